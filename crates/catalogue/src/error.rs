@@ -1,0 +1,25 @@
+//! What can be wrong with a record.
+
+use vocabulary::{Identifier, Language};
+
+/// Data rather than prose, so that the web can say it in every language of the basin.
+#[derive(Debug, Clone, PartialEq, thiserror::Error)]
+#[expect(missing_docs, reason = "each message documents its variant")]
+pub enum Error {
+    #[error("record `{record}` has no title in any language")]
+    NoTitle { record: Identifier },
+    #[error("record `{record}` has an empty {field} in `{language}`")]
+    EmptyText { record: Identifier, field: &'static str, language: Language },
+    #[error("record `{record}` refers to `{target}`, which does not exist")]
+    Dangling { record: Identifier, target: Identifier },
+    #[error("record `{record}` is part of itself, by way of {path}")]
+    Cycle { record: Identifier, path: String },
+    #[error("expected a subject such as `sdg:6.3`, found `{found}`")]
+    Subject { found: String },
+    #[error("record `{record}` has the subject `{subject}`, which no list holds")]
+    UnknownSubject { record: Identifier, subject: String },
+    #[error("expected one of {expected}, found `{found}`")]
+    Word { expected: String, found: String },
+    #[error(transparent)]
+    Vocabulary(#[from] vocabulary::Error),
+}
