@@ -135,6 +135,8 @@ impl Record {
 mod tests {
     use vocabulary::{Maker, Translation};
 
+    use crate::{Known, RelationKind, check_references};
+
     use super::*;
     use crate::DocumentForm;
 
@@ -180,5 +182,23 @@ mod tests {
         record.title.set(Language::Lo, written("  "));
         let blank = Error::EmptyText { record: record.id.clone(), field: "title", language: Language::Lo };
         assert_eq!(record.check(), [blank]);
+    }
+
+    #[test]
+    fn what_does_not_exist_and_a_circle_of_parents_are_named() {
+        let mut record = declaration();
+        let part_of = |target: &str| Relation { kind: RelationKind::PartOf, target: target.parse().unwrap() };
+        record.relations = vec![part_of("document-sanya")];
+        record.places = vec!["atlantis".parse().unwrap()];
+        let known = Known { records: [record.id.clone()].into(), ..Known::default() };
+        let messages: Vec<String> = check_references([&record], &known).iter().map(Error::to_string).collect();
+        assert_eq!(
+            messages,
+            [
+                "record `document-sanya` refers to `atlantis`, which does not exist",
+                "record `document-sanya` has the subject `sdg:17`, which no list holds",
+                "record `document-sanya` is part of itself, by way of document-sanya → document-sanya",
+            ]
+        );
     }
 }

@@ -162,9 +162,9 @@ pub struct Place {
     pub id: Identifier,
     /// What sort of place it is.
     pub kind: PlaceKind,
-    /// The country it lies in; a basin or a river may lie in several and has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub country: Option<Country>,
+    /// The countries it lies in: several for a shared river or basin, none outside the six.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<Country>,
     /// Its name in the seven languages.
     pub name: Text,
     /// Where it is.

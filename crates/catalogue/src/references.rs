@@ -1,0 +1,62 @@
+//! Whether records point only at what exists.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use vocabulary::Identifier;
+
+use crate::{Error, List, Record};
+
+/// What records may point at.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Every record.
+    pub records: BTreeSet<Identifier>,
+    /// Every place.
+    pub places: BTreeSet<Identifier>,
+    /// Every subject, as written.
+    pub subjects: BTreeSet<String>,
+}
+
+impl Known {
+    /// Adds every term of a controlled list to the subjects.
+    pub fn add_list(&mut self, list: &List) {
+        self.subjects.extend(list.terms.iter().map(|term| format!("{}:{}", list.id, term.code)));
+    }
+}
+
+/// Everything that `records` point at and that is not known, and every record that is part of itself.
+pub fn check_references<'r>(records: impl IntoIterator<Item = &'r Record> + Clone, known: &Known) -> Vec<Error> {
+    let mut found = Vec::new();
+    for record in records.clone() {
+        let targets = record.relations.iter().map(|relation| &relation.target).chain(&record.organisations);
+        let unknown = targets
+            .filter(|target| !known.records.contains(*target))
+            .chain(record.places.iter().filter(|place| !known.places.contains(*place)));
+        found.extend(unknown.map(|target| Error::Dangling { record: record.id.clone(), target: target.clone() }));
+        let subjects = record.subjects.iter().filter(|subject| !known.subjects.contains(subject.as_str()));
+        found.extend(
+            subjects.map(|subject| Error::UnknownSubject { record: record.id.clone(), subject: subject.to_string() }),
+        );
+    }
+    let parents: BTreeMap<&Identifier, &Identifier> =
+        records.into_iter().filter_map(|record| Some((&record.id, record.parent()?))).collect();
+    found.extend(parents.keys().filter_map(|start| cycle(start, &parents)));
+    found
+}
+
+/// The chain of parents that leads from `start` back to itself.
+fn cycle(start: &Identifier, parents: &BTreeMap<&Identifier, &Identifier>) -> Option<Error> {
+    let mut path = vec![start.as_str()];
+    let mut at = start;
+    while let Some(parent) = parents.get(at) {
+        path.push(parent.as_str());
+        if *parent == start {
+            return Some(Error::Cycle { record: start.clone(), path: path.join(" → ") });
+        }
+        if path.len() > parents.len() {
+            return None;
+        }
+        at = parent;
+    }
+    None
+}

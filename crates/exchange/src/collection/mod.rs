@@ -1,0 +1,43 @@
+//! A collection: a folder of tables as `data/README.md` describes it.
+
+mod details;
+mod files;
+mod glossary;
+mod lists;
+mod places;
+mod records;
+mod texts;
+
+use catalogue::{Concept, List, Record};
+use vocabulary::Place;
+
+pub use files::Files;
+
+use crate::Problem;
+
+/// Everything a collection holds.
+#[derive(Debug, Default, Clone)]
+pub struct Collection {
+    /// Its records, in the order of the tables.
+    pub records: Vec<Record>,
+    /// Its controlled lists.
+    pub lists: Vec<List>,
+    /// Its places.
+    pub places: Vec<Place>,
+    /// Its glossary.
+    pub concepts: Vec<Concept>,
+}
+
+/// Reads a collection from its files.
+///
+/// Returns what could be read and everything that is wrong with the rest; a caller that wants all or nothing keeps
+/// the collection only when there are no problems. [`Fault::is_gap`](crate::Fault::is_gap) tells texts that are not
+/// written yet from tables that are broken.
+pub fn read(files: &Files) -> (Collection, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let lists = lists::read(files, &mut problems);
+    let places = places::read(files, &mut problems);
+    let concepts = glossary::read(files, &mut problems);
+    let records = records::read(files, &mut problems);
+    (Collection { records, lists, places, concepts }, problems)
+}
