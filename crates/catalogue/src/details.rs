@@ -54,6 +54,7 @@ words! {
     DocumentForm {
         Strategy = "strategy", Declaration = "declaration", Newsletter = "newsletter", Brochure = "brochure",
         Plan = "plan", Statement = "statement", Memorandum = "memorandum", Report = "report",
+        Study = "study", Treaty = "treaty", Guideline = "guideline",
     }
 }
 
@@ -62,7 +63,7 @@ words! {
     OrganisationForm {
         Ministry = "ministry", Centre = "centre", UnitedNations = "united-nations",
         NonGovernmental = "non-governmental", Research = "research", DevelopmentAgency = "development-agency",
-        Company = "company", Network = "network",
+        Company = "company", Network = "network", School = "school",
     }
 }
 

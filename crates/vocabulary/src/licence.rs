@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 
-/// The terms under which something may be used.
+/// The terms under which something may be used: an SPDX identifier, or several that hold together
+/// (`ODC-By-1.0 AND ODbL-1.0`).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Licence(String);
@@ -31,15 +32,17 @@ const KNOWN: [(&str, bool); 16] = [
     ("PDDL-1.0", true),
 ];
 
+const AND: &str = " AND ";
+
 impl Licence {
-    /// The SPDX identifier.
+    /// The SPDX identifier or expression.
     pub fn id(&self) -> &str {
         &self.0
     }
 
     /// Whether anyone may use, change and share the work for any purpose; a `LicenseRef-` is not taken to allow it.
     pub fn is_open(&self) -> bool {
-        KNOWN.iter().any(|(id, open)| *open && *id == self.0)
+        self.0.split(AND).all(|part| KNOWN.iter().any(|(id, open)| *open && *id == part))
     }
 }
 
@@ -53,10 +56,12 @@ impl FromStr for Licence {
     type Err = Error;
 
     fn from_str(id: &str) -> Result<Self, Error> {
-        let own = id.strip_prefix("LicenseRef-").is_some_and(|name| {
-            !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
-        });
-        if own || KNOWN.iter().any(|(known, _)| *known == id) {
+        let own = |part: &str| {
+            part.strip_prefix("LicenseRef-").is_some_and(|name| {
+                !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
+            })
+        };
+        if id.split(AND).all(|part| own(part) || KNOWN.iter().any(|(known, _)| *known == part)) {
             Ok(Self(id.to_owned()))
         } else {
             Err(Error::Licence { found: id.to_owned() })
@@ -86,12 +91,13 @@ mod tests {
     fn known_identifiers_and_references_are_accepted() {
         assert!("CC-BY-4.0".parse::<Licence>().unwrap().is_open());
         assert!(!"CC-BY-NC-4.0".parse::<Licence>().unwrap().is_open());
+        assert!("ODC-By-1.0 AND ODbL-1.0".parse::<Licence>().unwrap().is_open());
         assert!(!"LicenseRef-public-domain".parse::<Licence>().unwrap().is_open());
     }
 
     #[test]
     fn free_words_are_refused() {
-        for bad in ["cc by", "CC-BY-4.0 ", "LicenseRef-", "LicenseRef-a b"] {
+        for bad in ["cc by", "CC-BY-4.0 ", "LicenseRef-", "LicenseRef-a b", "MIT AND "] {
             assert!(bad.parse::<Licence>().is_err(), "{bad} was accepted");
         }
     }

@@ -11,8 +11,8 @@ use crate::Error;
 #[serde(try_from = "String", into = "String")]
 pub struct Unit(usize);
 
-/// `(UCUM code, sign as printed in the International System of Units)`; `[USD]` follows UCUM's rule for
-/// units of one's own in square brackets, since UCUM has no currencies.
+/// `(UCUM code, sign as printed in the International System of Units)`; `{USD}` is an annotation,
+/// since UCUM has no currencies.
 const UNITS: [(&str, &str); 29] = [
     ("1", ""),
     ("%", "%"),
@@ -42,7 +42,7 @@ const UNITS: [(&str, &str); 29] = [
     ("mS/m", "mS/m"),
     ("MW", "MW"),
     ("GW.h", "GWh"),
-    ("[USD]", "US$"),
+    ("{USD}", "US$"),
 ];
 
 impl Unit {

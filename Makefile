@@ -1,0 +1,60 @@
+# The only door: every way to build, run and examine the hub.
+.DEFAULT_GOAL := serve
+.PHONY: serve test check bench bless cover assets tools browser-tools
+
+DATA ?= lmhub-data
+PORT ?= 8080
+
+ASSETS := web-assets/dist/manifest.json
+ASSET_SOURCES := $(shell find web-assets data/basemap -type f -not -path '*/node_modules/*' -not -path '*/dist/*')
+
+## serve: build the hub, make it with its built-in collection if there is none, open it on http://127.0.0.1:8080
+serve: $(ASSETS)
+	cargo build --release --locked --bin lmhub
+	cargo run --release --locked --quiet --bin lmhub -- serve --data $(DATA) --port $(PORT)
+
+## test: every test: units, the whole program over HTTP, a real browser
+test: $(ASSETS) browser-tools
+	cargo test --workspace --locked
+	cargo build --locked --bin lmhub
+	cd tests/browser && LMHUB_BIN="$$(cd ../.. && cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')/debug/lmhub" npm test
+
+## check: what is true by machine, without running the program
+check: $(ASSETS) tools
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked
+	cargo deny --offline check bans licenses sources
+	cargo machete
+	typos
+
+## bench: 100,000 records, and the search beside SQLite's own
+bench: $(ASSETS)
+	bench/run
+
+## bless: accept what changed in formatting; no expected value is kept in files that this could overwrite
+bless:
+	cargo fmt --all
+	cargo clippy --workspace --all-targets --fix --allow-dirty
+
+## cover: which lines no test reaches
+cover: $(ASSETS)
+	cargo llvm-cov --version >/dev/null 2>&1 || cargo install --locked cargo-llvm-cov
+	cargo llvm-cov --workspace --html
+
+assets: $(ASSETS)
+
+$(ASSETS): $(ASSET_SOURCES)
+	cd web-assets && npm ci --no-audit --no-fund && npm run build
+	touch $@
+
+# What only the developers need; each is skipped where it is there already.
+tools:
+	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
+	command -v cargo-machete >/dev/null || cargo install --locked cargo-machete
+	command -v typos >/dev/null || pip install --quiet typos || cargo install --locked typos-cli
+
+browser-tools:
+	cd tests/browser && npm ci --no-audit --no-fund
+	command -v chromium >/dev/null || (apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium) \
+	  || (sudo apt-get update -qq && sudo apt-get install -y -qq --no-install-recommends chromium)

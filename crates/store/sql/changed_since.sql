@@ -1,0 +1,5 @@
+select body, change
+from record
+where change > $1
+order by change
+limit $2

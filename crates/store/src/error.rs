@@ -1,0 +1,37 @@
+//! What can go wrong in a store.
+
+use std::path::PathBuf;
+
+/// Data rather than prose; the paths say which hub is meant.
+#[derive(Debug, thiserror::Error)]
+#[expect(missing_docs, reason = "each message documents its variant")]
+pub enum Error {
+    #[error("there is no hub in {}; expected the file {}", folder.display(), database.display())]
+    Absent { folder: PathBuf, database: PathBuf },
+    #[error("the hub in {} is in use by another lmhub process{}; stop that one first", folder.display(), holder.as_ref().map(|pid| format!(" ({pid})")).unwrap_or_default())]
+    InUse { folder: PathBuf, holder: Option<String> },
+    #[error("cannot write in {}: {reason}", folder.display())]
+    ReadOnly { folder: PathBuf, reason: String },
+    #[error("{} is damaged: {reason}", database.display())]
+    Damaged { database: PathBuf, reason: String },
+    #[error("{} was made by a newer lmhub: {reason}", database.display())]
+    Newer { database: PathBuf, reason: String },
+    #[error("the store holds a document that cannot be read: {reason}")]
+    Document { reason: String },
+    #[error("stopped before anything was kept")]
+    Cancelled,
+    #[error("the store did not answer: {reason}")]
+    Database { reason: String },
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Self {
+        Self::Database { reason: error.to_string() }
+    }
+}
+
+impl From<serde_json::Error> for Error {
+    fn from(error: serde_json::Error) -> Self {
+        Self::Document { reason: error.to_string() }
+    }
+}

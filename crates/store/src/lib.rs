@@ -1,0 +1,18 @@
+//! How are nouns kept safely? One store a hub, one writer a store, every change numbered and every version kept.
+#![warn(missing_docs)]
+
+mod error;
+mod lock;
+mod readable;
+mod records;
+mod store;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use error::Error;
+pub use readable::{Audiences, Kept};
+pub use records::{Change, Put};
+pub use store::Store;
+pub use words::Words;

@@ -1,0 +1,141 @@
+//! Reading records: every question names the audiences that the asker belongs to, and the answer holds nothing else.
+
+use catalogue::{Kind, Record};
+use sqlx::Row;
+use vocabulary::Identifier;
+
+use crate::{Error, Store, records::document};
+
+/// The audiences a reader belongs to, as the hub has decided: `public`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Audiences(Vec<String>);
+
+impl Audiences {
+    /// These audiences and no others.
+    pub const fn new(audiences: Vec<String>) -> Self {
+        Self(audiences)
+    }
+
+    /// Their names.
+    pub fn names(&self) -> &[String] {
+        &self.0
+    }
+
+    fn json(&self) -> Result<String, Error> {
+        Ok(serde_json::to_string(&self.0)?)
+    }
+}
+
+/// A record as it is kept.
+#[derive(Debug, Clone)]
+pub struct Kept {
+    /// The record.
+    pub record: Record,
+    /// How many times its content has changed, beginning with 1.
+    pub revision: u32,
+    /// When it last did, RFC 3339.
+    pub changed_at: String,
+}
+
+impl Store {
+    /// One record, if it is there and the reader may read it; the answer does not tell which of the two failed.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn record(&self, id: &Identifier, reader: &Audiences) -> Result<Option<Kept>, Error> {
+        let row = sqlx::query(include_str!("../sql/readable_record.sql"))
+            .bind(id.as_str())
+            .bind(reader.json()?)
+            .fetch_optional(&self.pool)
+            .await?;
+        row.map(|row| {
+            Ok(Kept {
+                record: serde_json::from_str(&row.try_get::<String, _>("body")?)?,
+                revision: u32::try_from(row.try_get::<i64, _>("revision")?).map_err(|error| document(&error))?,
+                changed_at: row.try_get("changed_at")?,
+            })
+        })
+        .transpose()
+    }
+
+    /// Those of `ids` that the reader may read, in the order asked for.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn records(&self, ids: &[Identifier], reader: &Audiences) -> Result<Vec<Record>, Error> {
+        let query = sqlx::query_scalar(include_str!("../sql/readable_records.sql"));
+        let bodies: Vec<String> =
+            query.bind(serde_json::to_string(ids)?).bind(reader.json()?).fetch_all(&self.pool).await?;
+        read_all(&bodies)
+    }
+
+    /// All readable records of these kinds, by identifier.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn of_kinds(&self, kinds: &[Kind], reader: &Audiences) -> Result<Vec<Record>, Error> {
+        let query = sqlx::query_scalar(include_str!("../sql/readable_of_kinds.sql"));
+        let bodies: Vec<String> =
+            query.bind(serde_json::to_string(kinds)?).bind(reader.json()?).fetch_all(&self.pool).await?;
+        read_all(&bodies)
+    }
+
+    /// At most `limit` readable records that point at `target`, each with the word for how: `part-of`,
+    /// `given-at`, `related` or `organisation`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn pointing_at(
+        &self,
+        target: &Identifier,
+        reader: &Audiences,
+        limit: u32,
+    ) -> Result<Vec<(String, Record)>, Error> {
+        sqlx::query(include_str!("../sql/readable_pointing_at.sql"))
+            .bind(target.as_str())
+            .bind(reader.json()?)
+            .bind(i64::from(limit))
+            .fetch_all(&self.pool)
+            .await?
+            .iter()
+            .map(|row| {
+                let record = serde_json::from_str(&row.try_get::<String, _>("body")?)?;
+                Ok((row.try_get("relation")?, record))
+            })
+            .collect()
+    }
+
+    /// Every pair of a place and a readable record that is there, by place.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn at_places(&self, reader: &Audiences) -> Result<Vec<(Identifier, Identifier)>, Error> {
+        let query = sqlx::query_as(include_str!("../sql/readable_at_places.sql"));
+        let pairs: Vec<(String, String)> = query.bind(reader.json()?).fetch_all(&self.pool).await?;
+        let read = |id: String| id.parse::<Identifier>().map_err(|error| document(&error));
+        pairs.into_iter().map(|(place, record)| Ok((read(place)?, read(record)?))).collect()
+    }
+
+    /// How many readable records there are of each kind that has any.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn counts_by_kind(&self, reader: &Audiences) -> Result<Vec<(Kind, u64)>, Error> {
+        let query = sqlx::query_as(include_str!("../sql/counts_by_kind.sql"));
+        let counts: Vec<(String, i64)> = query.bind(reader.json()?).fetch_all(&self.pool).await?;
+        counts
+            .into_iter()
+            .map(|(kind, n)| Ok((kind.parse().map_err(|error| document(&error))?, n.unsigned_abs())))
+            .collect()
+    }
+}
+
+fn read_all(bodies: &[String]) -> Result<Vec<Record>, Error> {
+    bodies.iter().map(|body| Ok(serde_json::from_str(body)?)).collect()
+}

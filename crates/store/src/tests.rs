@@ -1,0 +1,129 @@
+//! What a store promises, tried on a real database file.
+
+use std::{ops::ControlFlow, path::Path};
+
+use catalogue::{Access, Details, DocumentForm, Kind, Record, Relation, RelationKind, Status};
+use vocabulary::{Language, Maker, Period, Text, Translation};
+
+use crate::{Audiences, Error, Put, Store};
+
+fn document(id: &str, title: &str) -> Record {
+    let title = Translation { text: title.to_owned(), made: Maker::Compiled, from: None, revision: 1, reviewed: true };
+    Record {
+        id: id.parse().unwrap(),
+        title: [(Language::En, title)].into_iter().collect(),
+        summary: Text::new(),
+        description: Text::new(),
+        creators: Vec::new(),
+        organisations: Vec::new(),
+        countries: Vec::new(),
+        places: Vec::new(),
+        period: Period::default(),
+        subjects: Vec::new(),
+        licence: None,
+        access: Access::Public,
+        status: Status::Published,
+        relations: Vec::new(),
+        files: Vec::new(),
+        source: "a test".to_owned(),
+        details: Details::Document { form: DocumentForm::Report },
+    }
+}
+
+fn to<'r>(record: &'r Record, audience: &str) -> Put<'r> {
+    Put { record, audiences: vec![audience.to_owned()] }
+}
+
+fn reader(audience: &str) -> Audiences {
+    Audiences::new(vec![audience.to_owned()])
+}
+
+async fn keep(store: &Store, batch: &[Put<'_>]) -> usize {
+    store.put_records(batch, "2026-11-22T00:00:00Z", &|_| ControlFlow::Continue(())).await.unwrap()
+}
+
+#[tokio::test]
+async fn what_was_kept_is_there_when_the_store_is_opened_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let record = document("document-a", "A");
+    let store = Store::open(folder.path()).await.unwrap();
+    assert_eq!(keep(&store, &[to(&record, "public")]).await, 1);
+    store.close().await;
+    drop(store);
+    let store = Store::open(folder.path()).await.unwrap();
+    let kept = store.record(&record.id, &reader("public")).await.unwrap().unwrap();
+    assert_eq!((kept.record, kept.revision), (record, 1));
+}
+
+#[tokio::test]
+async fn keeping_the_same_again_changes_nothing_and_a_change_is_a_new_revision() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).await.unwrap();
+    let mut record = document("document-a", "A");
+    keep(&store, &[to(&record, "public")]).await;
+    assert_eq!(keep(&store, &[to(&record, "public")]).await, 0);
+    assert_eq!(store.last_change().await.unwrap(), 1);
+    record.source = "another test".to_owned();
+    assert_eq!(keep(&store, &[to(&record, "public")]).await, 1);
+    let kept = store.record(&record.id, &reader("public")).await.unwrap().unwrap();
+    assert_eq!(kept.revision, 2);
+    let changes = store.changed_since(1, 10).await.unwrap();
+    assert_eq!(changes.iter().map(|change| change.number).collect::<Vec<_>>(), [2]);
+}
+
+#[tokio::test]
+async fn no_question_answers_with_a_record_of_another_audience() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).await.unwrap();
+    let (open, mut closed) = (document("document-open", "O"), document("document-closed", "C"));
+    closed.relations = vec![Relation { kind: RelationKind::PartOf, target: open.id.clone() }];
+    closed.places = vec!["kep".parse().unwrap()];
+    keep(&store, &[to(&open, "public"), to(&closed, "country-la")]).await;
+    let public = reader("public");
+    assert!(store.record(&closed.id, &public).await.unwrap().is_none());
+    assert_eq!(store.records(&[closed.id.clone(), open.id.clone()], &public).await.unwrap(), [open.clone()]);
+    assert_eq!(store.of_kinds(&[Kind::Document], &public).await.unwrap().len(), 1);
+    assert!(store.pointing_at(&open.id, &public, 10).await.unwrap().is_empty());
+    assert!(store.at_places(&public).await.unwrap().is_empty());
+    assert_eq!(store.counts_by_kind(&public).await.unwrap(), [(Kind::Document, 1)]);
+    let lao = Audiences::new(vec!["public".to_owned(), "country-la".to_owned()]);
+    assert_eq!(store.pointing_at(&open.id, &lao, 10).await.unwrap().len(), 1);
+    assert_eq!(store.of_kinds(&[Kind::Document], &lao).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_batch_that_is_stopped_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).await.unwrap();
+    let records: Vec<Record> = (0..600).map(|n| document(&format!("document-{n}"), "N")).collect();
+    let batch: Vec<Put> = records.iter().map(|record| to(record, "public")).collect();
+    let stop = |done| if done > 300 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+    let stopped = store.put_records(&batch, "2026-11-22T00:00:00Z", &stop).await;
+    assert!(matches!(stopped, Err(Error::Cancelled)));
+    assert_eq!((store.n_records().await.unwrap(), store.last_change().await.unwrap()), (0, 0));
+}
+
+#[tokio::test]
+async fn a_second_writer_is_refused_and_told_who_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    let _first = Store::open(folder.path()).await.unwrap();
+    let Err(Error::InUse { holder, .. }) = Store::open(folder.path()).await else { panic!("let in") };
+    assert_eq!(holder, Some(format!("process {}", std::process::id())));
+    assert!(Store::open_read_only(folder.path()).await.is_ok());
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_called_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join(Store::FILE), "not a database, and longer than its header would be".repeat(40))
+        .unwrap();
+    let damaged = |result: Result<Store, Error>| matches!(result, Err(Error::Damaged { .. }));
+    assert!(damaged(Store::open(folder.path()).await));
+    assert!(damaged(Store::open_read_only(folder.path()).await));
+}
+
+#[tokio::test]
+async fn no_store_is_not_a_damaged_one() {
+    let absent = Store::open_read_only(Path::new("/nowhere/at/all")).await;
+    assert!(matches!(absent, Err(Error::Absent { .. })));
+}

@@ -1,0 +1,4 @@
+//! Tests of the whole: the house's own rules, the program's commands, its pages and APIs.
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod architecture;
