@@ -1,0 +1,456 @@
+# Every sentence that the pages of the Lancang-Mekong Knowledge Hub show, in Khmer.
+#
+# For translators
+# - Translate what stands after the equals sign; keep the names before it and everything in curly brackets.
+# - Plain words, present tense, active voice. The readers are ministers, technicians and ninth-graders alike.
+# - `{ $count -> … }` chooses by number. A language with one form needs no choice: write `{ $count } records`.
+#   Numbers print themselves in the digits and with the separators of your language.
+# - Country names are the official short names; the hub's name is a proper name, not a description.
+# - No exclamation marks, no capitals for emphasis.
+
+## The frame of every page
+
+# Proper name of the site; also the title of the home page.
+site-name = មជ្ឈមណ្ឌលចំណេះដឹងមេគង្គ-ឡានឆាង
+# One sentence under the name on the home page.
+site-purpose = អ្វីដែលប្រទេសប្រាំមួយនៅតាមទន្លេតែមួយដឹង គ្រោង និងធ្វើរួមគ្នាដើម្បីបរិស្ថានរបស់ខ្លួន។
+# First link of every page, for keyboards and screen readers.
+skip-to-content = រំលងទៅខ្លឹមសារ
+# Labels that only screen readers say: the main menu, the language menu.
+menu = ម៉ឺនុយ
+language-menu = ភាសា
+nav-search = ស្វែងរក
+nav-framework = ក្របខ័ណ្ឌ
+nav-map = ផែនទី
+nav-glossary = សទ្ទានុក្រម
+nav-about = អំពីយើង
+# Label of the search field and of its button.
+search-label = ស្វែងរកក្នុងមជ្ឈមណ្ឌល
+search-button = ស្វែងរក
+# Shown under boundaries on every page that may show a map, and in the footer.
+boundary-disclaimer = ព្រំដែន និងឈ្មោះដែលបង្ហាញលើផែនទី មិនបញ្ជាក់ពីការវិនិច្ឆ័យណាមួយអំពីស្ថានភាពផ្លូវច្បាប់នៃដែនដី ឬការគាំទ្រ ឬការទទួលស្គាល់ព្រំដែនទាំងនោះឡើយ។
+# Only on paper. $address is a web address, $date a day.
+printed-from = { $address } បោះពុម្ពនៅ { $date }
+# Heading of the footer's list of links.
+machine-readable = សម្រាប់ម៉ាស៊ីន
+
+## The seven languages, named in this language
+
+language-zh = ចិន
+language-en = អង់គ្លេស
+language-km = ខ្មែរ
+language-lo = ឡាវ
+language-my = ភូមា
+language-th = ថៃ
+language-vi = វៀតណាម
+
+## The six countries, by their short names
+
+country-CN = ចិន
+country-MM = មីយ៉ាន់ម៉ា
+country-LA = ឡាវ
+country-TH = ថៃ
+country-KH = កម្ពុជា
+country-VN = វៀតណាម
+# Used instead of a list when all six are meant.
+all-six-countries = ប្រទេសទាំងប្រាំមួយ
+
+## Kinds of record. Singular above a record's title, plural in lists of counts.
+
+kind-case = ឧត្តមានុវត្តន៍
+kind-standard = ស្តង់ដារ
+kind-data-set = សំណុំទិន្នន័យ
+kind-research = លទ្ធផលស្រាវជ្រាវ
+kind-event = ព្រឹត្តិការណ៍
+kind-technology = បច្ចេកវិទ្យា
+kind-project = គម្រោងគំរូ
+kind-assessment = ការវាយតម្លៃ
+kind-programme = កម្មវិធី
+kind-document = ឯកសារ
+kind-organisation = អង្គការ
+kind-recommendation = អនុសាសន៍
+# A number the cooperation has published about itself: "more than 30 dialogues".
+kind-total = តួលេខដែលបានផ្សាយ
+kind-priority-area = វិស័យអាទិភាព
+# The framework has priority areas, these have actions, and these have activities.
+kind-action = ចង្កោមសកម្មភាព
+kind-activity = សកម្មភាព
+# A line of work that the strategy names for a priority area.
+kind-direction = ទិសដៅការងារ
+
+## Words of the controlled lists inside records
+
+event-form-dialogue = កិច្ចសន្ទនា
+event-form-workshop = សិក្ខាសាលា
+event-form-meeting = កិច្ចប្រជុំ
+event-form-ceremony = ពិធី
+event-form-youth = ព្រឹត្តិការណ៍យុវជន
+programme-status-running = កំពុងដំណើរការ
+programme-status-planned = បានគ្រោងទុក
+document-form-strategy = យុទ្ធសាស្ត្រ
+document-form-declaration = សេចក្តីប្រកាស
+document-form-newsletter = ព្រឹត្តិបត្រព័ត៌មាន
+document-form-brochure = ខិត្តប័ណ្ណ
+document-form-plan = ផែនការ
+document-form-statement = សេចក្តីថ្លែងការណ៍
+document-form-memorandum = អនុស្សរណៈ
+document-form-report = របាយការណ៍
+document-form-study = ការសិក្សា
+document-form-treaty = សន្ធិសញ្ញា
+document-form-guideline = គោលការណ៍ណែនាំ
+organisation-form-ministry = ក្រសួង
+organisation-form-centre = មជ្ឈមណ្ឌល
+organisation-form-united-nations = អង្គការសហប្រជាជាតិ
+organisation-form-non-governmental = អង្គការមិនមែនរដ្ឋាភិបាល
+organisation-form-research = ស្ថាប័នស្រាវជ្រាវ
+organisation-form-development-agency = ទីភ្នាក់ងារអភិវឌ្ឍន៍
+organisation-form-company = ក្រុមហ៊ុន
+organisation-form-network = បណ្តាញ
+organisation-form-school = សាលារៀន
+place-kind-country = ប្រទេស
+place-kind-province = ខេត្ត
+place-kind-city = ទីក្រុង
+place-kind-site = ទីតាំង
+place-kind-lake = បឹង
+place-kind-river = ទន្លេ
+place-kind-basin = អាងទន្លេ
+# Names of the lists that subjects come from.
+list-area = វិស័យអាទិភាពនៃក្របខ័ណ្ឌ
+list-sdg = គោលដៅអភិវឌ្ឍន៍ប្រកបដោយចីរភាព
+list-kmgbf = គោលដៅជីវចម្រុះគុនមីង-ម៉ុងរ៉េអាល់
+list-infrastructure = ហេដ្ឋារចនាសម្ព័ន្ធ
+list-ecosystem = ប្រព័ន្ធអេកូឡូស៊ី
+# A goal or target with its number: "SDG 6.3", "Kunming-Montreal target 7". $code is the number.
+subject-sdg = SDG { $code }
+subject-kmgbf = គោលដៅគុនមីង-ម៉ុងរ៉េអាល់ទី { $code }
+subject-area = វិស័យអាទិភាពទី { $code }
+# Themes of the glossary.
+theme-air = ខ្យល់
+theme-agriculture-fisheries = កសិកម្ម និងជលផល
+theme-biodiversity = ជីវចម្រុះ
+theme-climate = អាកាសធាតុ
+theme-disaster = គ្រោះមហន្តរាយ
+theme-energy = ថាមពល
+theme-governance = អភិបាលកិច្ច
+theme-hydrology = ជលសាស្ត្រ
+theme-infrastructure = ហេដ្ឋារចនាសម្ព័ន្ធ
+theme-land-forest = ដី និងព្រៃឈើ
+theme-monitoring = ការត្រួតពិនិត្យតាមដាន
+theme-place = ទីកន្លែង និងប្រទេស
+theme-river-ecology = អេកូឡូស៊ីទន្លេ
+theme-society = សង្គម
+theme-trade-finance = ពាណិជ្ជកម្ម និងហិរញ្ញវត្ថុ
+theme-waste = សំណល់
+theme-water = ទឹក
+
+## Numbers and times
+
+# What stands between the items of a list within a sentence. Keep the quotation marks; they hold the space.
+list-comma = {", "}
+
+record-count = កំណត់ត្រា { $count }
+activity-count = សកម្មភាព { $count }
+concept-count = មូលពាក្យ { $count }
+place-count = ទីកន្លែង { $count }
+# A figure with the source's own caution. $figure is a number with its unit.
+figure-exact = { $figure }
+figure-more-than = ជាង { $figure }
+figure-about = ប្រមាណ { $figure }
+# Large numbers in words. $number is a number below a thousand, such as 1.699 or 15.99.
+number-million = { $number } លាន
+number-billion = { $number } ពាន់លាន
+number-trillion = { $number } ទ្រីលាន
+# A value and its unit: "21.58 %", "12 mg/L".
+number-with-unit = { $number } { $unit }
+# From one date to another.
+period-range = { $start } – { $end }
+# With a beginning and no end, and the other way round.
+period-since = ចាប់ពី { $start }
+period-until = រហូតដល់ { $end }
+# The day a figure holds for.
+as-of = គិតត្រឹម { $date }
+
+## Who made a text, and whether it was read
+
+made-source = ដូចក្នុងប្រភព
+made-compiled = សរសេរដោយអ្នករៀបរៀង
+made-person = បកប្រែដោយមនុស្ស
+made-machine = បកប្រែដោយម៉ាស៊ីន
+reviewed = បានពិនិត្យ
+not-reviewed = មិនទាន់ពិនិត្យ
+# The mark beside a text made by a machine that nobody has read yet.
+machine-not-reviewed = បកប្រែដោយម៉ាស៊ីន មិនទាន់ពិនិត្យ
+# Said once on a page whose text is such a translation. $original links to the text it was made from.
+machine-note = ម៉ាស៊ីនបានបកប្រែអត្ថបទនេះ ហើយមិនទាន់មានអ្នកអានជាម្ចាស់ភាសាពិនិត្យឡើយ។ បើមានចម្ងល់ សូមមើលអត្ថបទភាសា { $language }។
+# Beside a text that the page's language does not have. $language is the language it is shown in.
+only-in-language = មានតែជាភាសា { $language }
+
+## Home
+
+# Under the search field of the home page.
+home-search-hint = សរសេរជាភាសាណាមួយក្នុងភាសាទាំងប្រាំពីរ។ មជ្ឈមណ្ឌលក៏រកឃើញអត្ថបទជាភាសាប្រាំមួយផ្សេងទៀតដែរ។
+# Title and text of the small map.
+home-map = ទីកន្លែងនៃសកម្មភាព
+home-map-text = ទីកន្លែង { $places } មានកំណត់ត្រា។ សញ្ញានីមួយៗបើកបញ្ជីមួយ។
+open-map = បើកផែនទី
+home-newest = ថ្មីបំផុត
+home-framework = ទិដ្ឋភាពសង្ខេបនៃក្របខ័ណ្ឌ 2023–2027
+home-framework-text = វិស័យអាទិភាពប្រាំ ចង្កោមសកម្មភាព { $actions } និងសកម្មភាព { $activities } ដែលប្រទេសទាំងប្រាំមួយបានព្រមព្រៀងគ្នា។ បើកវិស័យមួយដើម្បីមើលអ្វីដែលបានគ្រោង និងពេលវេលា។
+open-framework = ក្របខ័ណ្ឌទាំងមូល
+home-figures = តួលេខដែលបានផ្សាយ
+home-figures-text = តាមឯកសាររបស់កិច្ចសហប្រតិបត្តិការផ្ទាល់។ តួលេខនីមួយៗបើកទៅប្រភពរបស់វា។
+home-holdings = អ្វីដែលមានក្នុងមជ្ឈមណ្ឌល
+home-holdings-text = កំណត់ត្រា { $records } ដែលនីមួយៗមានចំណងជើងជាភាសាប្រាំពីរ។
+browse-all = មើលកំណត់ត្រាទាំងអស់
+
+## Search
+
+search-title = ស្វែងរក
+# Title of the page of results. $query is what was written.
+search-title-for = { $query } – ស្វែងរក
+# Above the list of results.
+hits-count = { $count ->
+    [0] រកមិនឃើញកំណត់ត្រា
+   *[other] រកឃើញកំណត់ត្រា { $count }
+}
+hits-shown = បង្ហាញពី { $first } ដល់ { $last }
+# When the search had to let in records that do not hold all the words.
+hits-loosened = មានកំណត់ត្រាតិចណាស់ដែលមានពាក្យទាំងអស់នេះ។ បញ្ជីនេះក៏មានកំណត់ត្រាដែលមានពាក្យខ្លះ ឬពាក្យដែលសរសេរស្រដៀងគ្នា។
+# The filters beside the results. Each has a heading and ticks with counts.
+filters = តម្រង
+filters-apply = ប្រើតម្រង
+filters-clear = លុបតម្រងទាំងអស់
+filters-active = តម្រងកំពុងប្រើ
+# Said by screen readers for the chip that takes a filter away.
+filter-remove = ដកតម្រង { $name }
+facet-kind = ប្រភេទ
+facet-country = ប្រទេស
+facet-subject = ប្រធានបទ
+facet-year = ឆ្នាំ
+facet-language = ភាសានៃអត្ថបទ
+facet-licence = អាជ្ញាប័ណ្ណ
+facet-more = បន្ថែម
+sort-label = តម្រៀបតាម
+sort-relevance = ភាពពាក់ព័ន្ធ
+sort-newest = ថ្មីមុន
+sort-title = ចំណងជើង
+# The words that were searched for besides those written, because they mean the same in another language.
+also-searched = ស្វែងរកបន្ថែម
+# $concept is the glossary's word for the thing meant.
+also-searched-because = ដោយសារពាក្យ “{ $concept }” ក្នុងសទ្ទានុក្រម
+also-searched-off = ស្វែងរកដោយគ្មាន “{ $concept }”
+also-searched-off-all = ស្វែងរកតែពាក្យដែលបានសរសេរ
+also-searched-on = ស្វែងរកជាភាសាផ្សេងទៀតដែរ
+# Why a result was found. $field is one of the four fields below, $language a language's name.
+why-found = រកឃើញក្នុង{ $field } ({ $language })
+why-found-names = រកឃើញក្នុងឈ្មោះ និងលេខកូដ
+why-through = តាមរយៈពាក្យ “{ $concept }” ក្នុងសទ្ទានុក្រម
+field-title = ចំណងជើង
+field-summary = សេចក្តីសង្ខេប
+field-body = អត្ថបទ
+field-names = ឈ្មោះ និងលេខកូដ
+page-previous = ទំព័រមុន
+page-next = ទំព័របន្ទាប់
+# $page of $pages: "Page 2 of 7".
+page-position = ទំព័រ { $page } នៃ { $pages }
+pages-label = ទំព័រលទ្ធផល
+# Links to the same list for programs and spreadsheets.
+same-as-json = បញ្ជីនេះជា JSON
+same-as-csv = បញ្ជីនេះជា CSV
+# When nothing was found.
+empty-title = រកមិនឃើញអ្វីសម្រាប់ “{ $query }”
+empty-title-filters = រកមិនឃើញអ្វីជាមួយតម្រងទាំងនេះ
+empty-advice-fewer = ប្រើពាក្យតិចជាងមុន ឬទូទៅជាងមុន ឧទាហរណ៍តែ “{ $word }”។
+empty-advice-filters = ដកតម្រងចេញ៖ មជ្ឈមណ្ឌលអាចមានអ្វីដែលអ្នករក ក្នុងប្រភេទ ប្រទេស ឬឆ្នាំផ្សេង។
+empty-advice-language = សរសេរជាភាសាដែលអ្នកចេះច្បាស់ជាងគេក្នុងភាសាទាំងប្រាំពីរ។
+empty-advice-browse = ឬចាប់ផ្តើមពីប្រភេទកំណត់ត្រាមួយក្នុងចំណោមនេះ៖
+# Suggestions under the search field.
+suggestions = ពាក្យស្នើ
+suggestion-concept = ក្នុងសទ្ទានុក្រម
+suggestion-record = កំណត់ត្រា
+suggestions-count = { $count ->
+    [0] គ្មានពាក្យស្នើ
+   *[other] ពាក្យស្នើ { $count }
+}
+
+## A record
+
+breadcrumb = អ្នកនៅទីនេះ
+home = ទំព័រដើម
+record-facts = ព័ត៌មាន
+record-kind = ប្រភេទ
+record-when = ពេលវេលា
+record-where = ទីកន្លែង
+record-countries = ប្រទេស
+record-organisations = អង្គការ
+record-creators = អ្នកនិពន្ធ
+record-subjects = ប្រធានបទ
+record-licence = អាជ្ញាប័ណ្ណ
+record-source = ប្រភព
+record-identifier = លេខសម្គាល់
+record-code = លេខកូដ
+record-form = ទម្រង់
+record-status = ស្ថានភាព
+record-theme = មូលបទ
+record-schedule = កាលវិភាគ
+record-outcome = លទ្ធផល
+record-note = សម្គាល់
+record-issuer = ចេញដោយ
+record-number = លេខ
+record-valid-from = មានសុពលភាពពី
+record-limits = កម្រិតកំណត់
+record-limit-substance = សារធាតុ
+record-limit-average = មធ្យមក្នុងរយៈពេល
+record-limit-class = ថ្នាក់
+record-limit-value = កម្រិត
+record-variables = អថេរ
+record-coverage = វិសាលភាព
+record-publisher = អ្នកបោះផ្សាយ
+record-purpose = គោលបំណង
+record-method = វិធីសាស្ត្រ
+record-inputs = ទិន្នន័យបញ្ចូល
+record-section = ផ្នែកនៃយុទ្ធសាស្ត្រ
+record-abbreviation = អក្សរកាត់
+record-website = គេហទំព័រ
+record-speaker = ថ្លែងដោយ
+record-figure = តួលេខ
+record-files = ឯកសារទាញយក
+# A file's size. $size is a number.
+file-kilobytes = { $size } kB
+case-context = បរិបទ
+case-building-blocks = សមាសភាគសំខាន់
+case-enabling-factors = អ្វីដែលធ្វើឱ្យសម្រេចបាន
+case-evidence = ភស្តុតាង
+case-cost = ចំណាយ
+case-lessons = មេរៀន
+case-transferability = កន្លែងផ្សេងដែលអាចអនុវត្តបាន
+# Relations to other records, in both directions.
+relation-part-of = ជាផ្នែកនៃ
+relation-has-part = ផ្នែករបស់វា
+relation-given-at = ផ្តល់នៅ
+relation-gave = បានផ្តល់នៅទីនេះ
+relation-related = ពាក់ព័ន្ធ
+# On an organisation's page: the records in which it takes part.
+relation-organisation = ចូលរួមក្នុង
+record-alike = កំណត់ត្រាស្រដៀងគ្នា
+# How the record was made.
+provenance = របៀបបង្កើតកំណត់ត្រានេះ
+provenance-text = អត្ថបទនីមួយៗប្រាប់ថាអ្នកណាសរសេរ និងថាតើមានអ្នកចេះភាសានោះបានយល់ព្រមឬនៅ។
+provenance-language = ភាសា
+provenance-made = បង្កើតដោយ
+provenance-review = ការពិនិត្យ
+provenance-translated-from = បកប្រែពីភាសា { $language }
+all-languages = ភាសាទាំងអស់ទន្ទឹមគ្នា
+revision = កំណែទី { $number }, { $date }
+cite = ដកស្រង់
+cite-text = អត្ថបទ
+cite-bibtex = BibTeX
+permanent-link = តំណអចិន្ត្រៃយ៍
+record-as-json = កំណត់ត្រានេះជា JSON
+# Where a record comes from. $document is one of the founding documents below, $section a section sign or heading.
+source-section = { $document }, { $section }
+source-000 = យុទ្ធសាស្ត្រ និងក្របខ័ណ្ឌសកម្មភាពកិច្ចសហប្រតិបត្តិការបរិស្ថានមេគង្គ-ឡានឆាង 2023–2027
+source-001 = ព្រឹត្តិបត្រព័ត៌មានអំពីកិច្ចប្រជុំក្រុមការងារថ្ងៃទី 22 ខែមេសា ឆ្នាំ 2022
+source-002 = ព្រឹត្តិបត្រព័ត៌មានលេខ 2/2022 ទស្សនៈអ្នកជំនាញក្នុងសន្និសីទថ្ងៃទី 24 ខែកុម្ភៈ ឆ្នាំ 2022
+source-003 = ខិត្តប័ណ្ណអំពីគំនិតផ្តួចផ្តើមមេគង្គ-ឡានឆាងបៃតង 2018–2022
+source-004 = ព្រឹត្តិបត្រព័ត៌មានលេខ 15/2022 កិច្ចប្រជុំខួបលើកទី 5 ថ្ងៃទី 23 ខែវិច្ឆិកា ឆ្នាំ 2022
+
+## The framework
+
+framework-title = យុទ្ធសាស្ត្រ និងក្របខ័ណ្ឌសកម្មភាព 2023–2027
+framework-text = វិស័យអាទិភាពប្រាំ ចង្កោមសកម្មភាព សកម្មភាព និងកាលវិភាគ ដូចដែលប្រទេសទាំងប្រាំមួយបានព្រមព្រៀងគ្នា។ ការកែប្រែណាមួយត្រូវមានកុងសង់ស៊ុសពីប្រទេសទាំងប្រាំមួយ។
+framework-activity = សកម្មភាព
+framework-schedule = កាលវិភាគ
+framework-directions = ទិសដៅការងារ
+framework-contents = មាតិកា
+
+## The map
+
+map-title = ផែនទី
+map-text = គ្រប់ទីកន្លែងដែលកំណត់ត្រាលើកឡើង។ បញ្ជីខាងក្រោមផែនទីមានព័ត៌មានទាំងអស់ដែលផែនទីបង្ហាញ។
+# Title and description of the drawn map, for screen readers. $count is a number of places.
+map-drawing = ផែនទីតំបន់មេគង្គ-ឡានឆាង
+map-drawing-text = ទន្លេ និងប្រទេសនានា ដោយមានសម្គាល់ទីកន្លែង { $count }។ ទីកន្លែងទាំងនោះមានក្នុងអត្ថបទក្បែរផែនទី។
+map-table = ទីកន្លែងទាំងអស់
+map-place = ទីកន្លែង
+map-kind = ប្រភេទទីកន្លែង
+map-records = កំណត់ត្រា
+# Heading of the places that lie in several countries, or outside the six.
+map-shared = នៅប្រទេសច្រើន ឬក្រៅតំបន់
+# Link to a search for all records of a place.
+map-all-records = កំណត់ត្រាទាំង { $count }
+map-approximate = សញ្ញាតំណាងទីកន្លែង មិនមែនទំហំរបស់វាទេ។ សញ្ញារបស់ប្រទេស ខេត្ត ទន្លេ និងអាងទន្លេ ត្រូវបានដាក់ដោយអ្នករៀបរៀង។
+# Parts of the map that the reader can operate.
+map-zoom-in = ពង្រីក
+map-zoom-out = បង្រួម
+map-whole-region = បង្ហាញតំបន់ទាំងមូល
+map-close = បិទ
+
+## The glossary
+
+glossary-title = សទ្ទានុក្រម
+glossary-text = ពាក្យនៃអាងទន្លេជាភាសាប្រាំពីរ។ ការស្វែងរកប្រើពាក្យទាំងនេះ ដើម្បីរកកំណត់ត្រាជាភាសាផ្សេងពីភាសាដែលអ្នកសរសេរ។
+glossary-filter = រកពាក្យ
+glossary-theme = មូលបទ
+glossary-all-themes = មូលបទទាំងអស់
+glossary-show = បង្ហាញ
+glossary-empty = គ្មានពាក្យនេះក្នុងសទ្ទានុក្រមទេ។ ប្រើពាក្យខ្លីជាងនេះ ឬជ្រើសមូលបទទាំងអស់។
+glossary-search-concept = ស្វែងរកពាក្យនេះក្នុងមជ្ឈមណ្ឌល
+
+## A controlled list
+
+list-title = { $list }
+list-text = បញ្ជីកំណត់របស់មជ្ឈមណ្ឌល៖ { $source }។
+list-code = លេខកូដ
+list-label = ឈ្មោះ
+list-records = កំណត់ត្រា
+
+## About
+
+about-title = អំពីមជ្ឈមណ្ឌល
+about-what = តើវាជាអ្វី
+about-what-text = មជ្ឈមណ្ឌលចំណេះដឹងមេគង្គ-ឡានឆាងប្រមូលផ្តុំអ្វីដែលចិន មីយ៉ាន់ម៉ា ឡាវ ថៃ កម្ពុជា និងវៀតណាមបានព្រមព្រៀង រៀន និងធ្វើ ដើម្បីបរិស្ថាននៃទន្លេរួមរបស់ខ្លួន៖ ក្របខ័ណ្ឌសកម្មភាព និងសកម្មភាពរបស់វា កិច្ចសន្ទនានិងការបណ្តុះបណ្តាល ការស្រាវជ្រាវ គម្រោងគំរូ ស្តង់ដារ សំណុំទិន្នន័យ ដៃគូ និងយោបល់របស់ដៃគូ។
+about-who = សម្រាប់អ្នកណា
+about-who-text = សម្រាប់សាធារណជន សិស្សនិស្សិត និងអ្នកសារព័ត៌មាន សម្រាប់មន្ត្រី និងជនបង្គោលនៃប្រទេសទាំងប្រាំមួយ និងសម្រាប់អ្នកបច្ចេកទេស អ្នកស្រាវជ្រាវ អ្នកសាងសង់ និងអ្នកផ្តល់ឥណទាន។ អ្វីៗដែលជាសាធារណៈលើទំព័រទាំងនេះ ម៉ាស៊ីនក៏អាចអានបានដែរ។
+about-principles = គោលការណ៍
+about-principle-sovereignty = អធិបតេយ្យភាព៖ ប្រទេសនីមួយៗសម្រេចថាទិន្នន័យណារបស់ខ្លួនត្រូវចែករំលែក ជាមួយអ្នកណា និងចាប់ពីពេលណា។
+about-principle-consensus = កុងសង់ស៊ុស៖ ការកែប្រែក្របខ័ណ្ឌត្រូវមានការយល់ព្រមពីប្រទេសទាំងប្រាំមួយ។
+about-principle-openness = ភាពបើកចំហ៖ អ្វីៗដែលជាសាធារណៈ បើកចំហដូចគ្នាសម្រាប់មនុស្ស និងម៉ាស៊ីន។
+about-principle-equality = សមភាព៖ ភាសាប្រាំពីរ គ្មានភាសាណាមួយនៅក្រោមភាសាដទៃ។
+about-sources = ប្រភព
+about-sources-text = បណ្តុំនេះត្រូវបានរៀបរៀងដោយពាក្យរបស់អ្នករៀបរៀងផ្ទាល់ ពីឯកសារមូលដ្ឋានទាំងនេះ។ កំណត់ត្រានីមួយៗបញ្ជាក់ឯកសារ និងផ្នែករបស់វា។
+about-languages = ភាសា និងការពិនិត្យ
+about-languages-text = ភាសាចិន និងអង់គ្លេសធ្វើតាមប្រភព។ អត្ថបទជាភាសាផ្សេងទៀតត្រូវបានម៉ាស៊ីនបកប្រែពីភាសាអង់គ្លេស ហើយរង់ចាំអ្នកអានជាម្ចាស់ភាសាពិនិត្យ។ ដរាបណាមិនទាន់ពិនិត្យ អត្ថបទនីមួយៗមានសញ្ញាសម្គាល់។
+about-languages-texts = អត្ថបទ
+about-languages-machine = បកប្រែដោយម៉ាស៊ីន មិនទាន់ពិនិត្យ
+about-languages-reviewed = យល់ព្រមដោយអ្នកអាន
+about-search = របៀបស្វែងរកដំណើរការ
+about-search-text = សំណួរត្រូវបានបំបែកជាពាក្យតាមវិធាននៃអក្សររបស់វា ហើយស្វែងរកក្នុងភាសាទាំងប្រាំពីរក្នុងពេលតែមួយ។ សទ្ទានុក្រមនាំវាទៅរកពាក្យដែលមានន័យដូចគ្នា។ ជំហាននីមួយៗបែបនេះបង្ហាញក្បែរលទ្ធផល និងអាចបិទបាន។
+about-privacy = ឯកជនភាពរបស់អ្នក
+about-privacy-text = មជ្ឈមណ្ឌលមិនដាក់ខូឃី មិនរាប់អ្នកចូលមើល និងមិនទាញយកអ្វីពីកុំព្យូទ័រផ្សេងឡើយ។
+about-licences = អាជ្ញាប័ណ្ណ
+about-licence-texts = អត្ថបទក្នុងបណ្តុំ៖ ពាក្យរបស់អ្នករៀបរៀងផ្ទាល់។ ចំណងជើងដែលដកស្រង់ជារបស់អ្នកចេញផ្សាយ។ បើសំណុំទិន្នន័យមានអាជ្ញាប័ណ្ណផ្ទាល់ខ្លួន កំណត់ត្រារបស់វាបញ្ជាក់អាជ្ញាប័ណ្ណនោះ។
+about-licence-software = កម្មវិធីកុំព្យូទ័រ៖ Apache-2.0 ឬ MIT តាមជម្រើសរបស់អ្នក។
+about-licence-fonts = ពុម្ពអក្សរ៖ Noto Sans សម្រាប់អក្សរប្រាំពីរប្រភេទ SIL Open Font License 1.1។
+about-licence-basemap = ផែនទីគោល៖ Natural Earth ជាសម្បត្តិសាធារណៈ។
+about-boundaries = ព្រំដែន
+
+## When something is wrong
+
+error-back = ទៅទំព័រដើម
+error-not-found-title = គ្មានទំព័រនេះទេ
+error-not-found-text = អាសយដ្ឋានអាចសរសេរខុស ឬកំណត់ត្រានោះមិនធ្លាប់មាននៅទីនេះ។ សូមស្វែងរកវា ឬចាប់ផ្តើមពីទំព័រដើម។
+error-bad-request-title = មិនអាចយល់អាសយដ្ឋាននេះបានទេ
+# $parameter is a part of the address, $found what it holds; one of the sentences below follows.
+error-parameter = “{ $parameter }” គឺ “{ $found }”។
+expected-one-of = តម្លៃដែលត្រូវការ៖ មួយក្នុងចំណោម { $words }។
+expected-number = តម្លៃដែលត្រូវការ៖ ចំនួនគត់ពី { $least } ដល់ { $most }។
+expected-year = តម្លៃដែលត្រូវការ៖ ឆ្នាំ ដូចជា 2022។
+expected-subject = តម្លៃដែលត្រូវការ៖ បញ្ជី និងលេខកូដ ដូចជា sdg:6.3។
+expected-licence = តម្លៃដែលត្រូវការ៖ លេខសម្គាល់អាជ្ញាប័ណ្ណ SPDX ដូចជា CC-BY-4.0។
+expected-identifier = តម្លៃដែលត្រូវការ៖ អក្សរឡាតាំងតូច លេខ និងសញ្ញាភ្ជាប់។
+expected-shorter = តម្លៃដែលត្រូវការ៖ យ៉ាងច្រើន { $limit } តួអក្សរ ប៉ុន្តែបានផ្តល់ { $found }។
+error-internal-title = មានបញ្ហានៅខាងយើង
+error-internal-text = មជ្ឈមណ្ឌលមិនអាចឆ្លើយបាន។ នេះមិនមែនដោយសារអ្នកទេ។ សូមព្យាយាមម្តងទៀតក្នុងមួយនាទី។
+error-busy-title = មជ្ឈមណ្ឌលកំពុងរវល់
+error-busy-text = ការឆ្លើយតបចំណាយពេលយូរពេក។ សូមព្យាយាមម្តងទៀតក្នុងមួយនាទី។

@@ -1,0 +1,456 @@
+# Every sentence that the pages of the Lancang-Mekong Knowledge Hub show, in Thai.
+#
+# For translators
+# - Translate what stands after the equals sign; keep the names before it and everything in curly brackets.
+# - Plain words, present tense, active voice. The readers are ministers, technicians and ninth-graders alike.
+# - `{ $count -> … }` chooses by number. A language with one form needs no choice: write `{ $count } records`.
+#   Numbers print themselves in the digits and with the separators of your language.
+# - Country names are the official short names; the hub's name is a proper name, not a description.
+# - No exclamation marks, no capitals for emphasis.
+
+## The frame of every page
+
+# Proper name of the site; also the title of the home page.
+site-name = ศูนย์ความรู้แม่โขง-ล้านช้าง
+# One sentence under the name on the home page.
+site-purpose = สิ่งที่ 6 ประเทศร่วมแม่น้ำสายเดียวกันรู้ วางแผน และทำร่วมกันเพื่อสิ่งแวดล้อม
+# First link of every page, for keyboards and screen readers.
+skip-to-content = ข้ามไปยังเนื้อหา
+# Labels that only screen readers say: the main menu, the language menu.
+menu = เมนู
+language-menu = ภาษา
+nav-search = ค้นหา
+nav-framework = กรอบการดำเนินงาน
+nav-map = แผนที่
+nav-glossary = อภิธานศัพท์
+nav-about = เกี่ยวกับ
+# Label of the search field and of its button.
+search-label = ค้นหาในศูนย์ความรู้
+search-button = ค้นหา
+# Shown under boundaries on every page that may show a map, and in the footer.
+boundary-disclaimer = เขตแดนและชื่อที่ปรากฏบนแผนที่ไม่ได้แสดงถึงการวินิจฉัยสถานะทางกฎหมายของดินแดนใด หรือการรับรองหรือยอมรับเขตแดนนั้น
+# Only on paper. $address is a web address, $date a day.
+printed-from = { $address } พิมพ์เมื่อ { $date }
+# Heading of the footer's list of links.
+machine-readable = สำหรับเครื่องอ่าน
+
+## The seven languages, named in this language
+
+language-zh = ภาษาจีน
+language-en = ภาษาอังกฤษ
+language-km = ภาษาเขมร
+language-lo = ภาษาลาว
+language-my = ภาษาพม่า
+language-th = ภาษาไทย
+language-vi = ภาษาเวียดนาม
+
+## The six countries, by their short names
+
+country-CN = จีน
+country-MM = เมียนมา
+country-LA = ลาว
+country-TH = ไทย
+country-KH = กัมพูชา
+country-VN = เวียดนาม
+# Used instead of a list when all six are meant.
+all-six-countries = ทั้ง 6 ประเทศ
+
+## Kinds of record. Singular above a record's title, plural in lists of counts.
+
+kind-case = แนวปฏิบัติที่ดี
+kind-standard = มาตรฐาน
+kind-data-set = ชุดข้อมูล
+kind-research = ผลงานวิจัย
+kind-event = งานและการประชุม
+kind-technology = เทคโนโลยี
+kind-project = โครงการสาธิต
+kind-assessment = การประเมิน
+kind-programme = แผนงาน
+kind-document = เอกสาร
+kind-organisation = องค์กร
+kind-recommendation = ข้อเสนอแนะ
+# A number the cooperation has published about itself: "more than 30 dialogues".
+kind-total = ตัวเลขที่เผยแพร่
+kind-priority-area = สาขาความร่วมมือหลัก
+# The framework has priority areas, these have actions, and these have activities.
+kind-action = การดำเนินการ
+kind-activity = กิจกรรม
+# A line of work that the strategy names for a priority area.
+kind-direction = แนวทางการทำงาน
+
+## Words of the controlled lists inside records
+
+event-form-dialogue = การหารือ
+event-form-workshop = การประชุมเชิงปฏิบัติการ
+event-form-meeting = การประชุม
+event-form-ceremony = พิธี
+event-form-youth = กิจกรรมเยาวชน
+programme-status-running = กำลังดำเนินการ
+programme-status-planned = อยู่ในแผน
+document-form-strategy = ยุทธศาสตร์
+document-form-declaration = ปฏิญญา
+document-form-newsletter = จดหมายข่าว
+document-form-brochure = แผ่นพับ
+document-form-plan = แผน
+document-form-statement = แถลงการณ์
+document-form-memorandum = บันทึกความเข้าใจ
+document-form-report = รายงาน
+document-form-study = รายงานการศึกษา
+document-form-treaty = สนธิสัญญา
+document-form-guideline = แนวทาง
+organisation-form-ministry = กระทรวง
+organisation-form-centre = ศูนย์
+organisation-form-united-nations = สหประชาชาติ
+organisation-form-non-governmental = องค์กรพัฒนาเอกชน
+organisation-form-research = สถาบันวิจัย
+organisation-form-development-agency = หน่วยงานพัฒนา
+organisation-form-company = บริษัท
+organisation-form-network = เครือข่าย
+organisation-form-school = สถานศึกษา
+place-kind-country = ประเทศ
+place-kind-province = จังหวัด แขวง หรือมณฑล
+place-kind-city = เมือง
+place-kind-site = สถานที่
+place-kind-lake = ทะเลสาบ
+place-kind-river = แม่น้ำ
+place-kind-basin = ลุ่มน้ำ
+# Names of the lists that subjects come from.
+list-area = สาขาความร่วมมือหลักของกรอบการดำเนินงาน
+list-sdg = เป้าหมายการพัฒนาที่ยั่งยืน
+list-kmgbf = เป้าหมายความหลากหลายทางชีวภาพคุนหมิง-มอนทรีออล
+list-infrastructure = โครงสร้างพื้นฐาน
+list-ecosystem = ระบบนิเวศ
+# A goal or target with its number: "SDG 6.3", "Kunming-Montreal target 7". $code is the number.
+subject-sdg = SDG { $code }
+subject-kmgbf = เป้าหมายคุนหมิง-มอนทรีออลที่ { $code }
+subject-area = สาขาความร่วมมือหลักที่ { $code }
+# Themes of the glossary.
+theme-air = อากาศ
+theme-agriculture-fisheries = การเกษตรและการประมง
+theme-biodiversity = ความหลากหลายทางชีวภาพ
+theme-climate = สภาพภูมิอากาศ
+theme-disaster = ภัยพิบัติ
+theme-energy = พลังงาน
+theme-governance = ธรรมาภิบาล
+theme-hydrology = อุทกวิทยา
+theme-infrastructure = โครงสร้างพื้นฐาน
+theme-land-forest = ที่ดินและป่าไม้
+theme-monitoring = การติดตามตรวจสอบ
+theme-place = สถานที่และประเทศ
+theme-river-ecology = นิเวศวิทยาแม่น้ำ
+theme-society = สังคม
+theme-trade-finance = การค้าและการเงิน
+theme-waste = ของเสีย
+theme-water = น้ำ
+
+## Numbers and times
+
+# What stands between the items of a list within a sentence. Keep the quotation marks; they hold the space.
+list-comma = {", "}
+
+record-count = { $count } รายการ
+activity-count = { $count } กิจกรรม
+concept-count = { $count } แนวคิด
+place-count = { $count } แห่ง
+# A figure with the source's own caution. $figure is a number with its unit.
+figure-exact = { $figure }
+figure-more-than = มากกว่า { $figure }
+figure-about = ประมาณ { $figure }
+# Large numbers in words. $number is a number below a thousand, such as 1.699 or 15.99.
+number-million = { $number } ล้าน
+number-billion = { $number } พันล้าน
+number-trillion = { $number } ล้านล้าน
+# A value and its unit: "21.58 %", "12 mg/L".
+number-with-unit = { $number } { $unit }
+# From one date to another.
+period-range = { $start } – { $end }
+# With a beginning and no end, and the other way round.
+period-since = ตั้งแต่ { $start }
+period-until = ถึง { $end }
+# The day a figure holds for.
+as-of = ณ { $date }
+
+## Who made a text, and whether it was read
+
+made-source = ตามต้นฉบับ
+made-compiled = เขียนโดยบรรณาธิการ
+made-person = แปลโดยคน
+made-machine = แปลด้วยเครื่อง
+reviewed = ตรวจทานแล้ว
+not-reviewed = ยังไม่ได้ตรวจทาน
+# The mark beside a text made by a machine that nobody has read yet.
+machine-not-reviewed = แปลด้วยเครื่อง ยังไม่ได้ตรวจทาน
+# Said once on a page whose text is such a translation. $original links to the text it was made from.
+machine-note = คำแปลนี้ทำด้วยเครื่องและยังไม่มีเจ้าของภาษาตรวจทาน หากสงสัยโปรดใช้ข้อความ{ $language }
+# Beside a text that the page's language does not have. $language is the language it is shown in.
+only-in-language = มีเฉพาะ{ $language }
+
+## Home
+
+# Under the search field of the home page.
+home-search-hint = พิมพ์ได้ทั้ง 7 ภาษา ศูนย์ความรู้ค้นสิ่งที่เขียนไว้ในอีก 6 ภาษาให้ด้วย
+# Title and text of the small map.
+home-map = เกิดขึ้นที่ใด
+home-map-text = มีรายการอยู่ใน { $places } สถานที่ เลือกหมุดเพื่อเปิดดูรายการ
+open-map = เปิดแผนที่
+home-newest = ล่าสุด
+home-framework = ภาพรวมกรอบการดำเนินงาน 2023–2027
+home-framework-text = สาขาความร่วมมือหลัก 5 สาขา มี { $actions } การดำเนินการ และ { $activities } กิจกรรม ซึ่ง 6 ประเทศเห็นชอบร่วมกัน เปิดแต่ละสาขาเพื่อดูว่ามีแผนทำอะไรและเมื่อใด
+open-framework = กรอบการดำเนินงานทั้งหมด
+home-figures = ตัวเลขที่เผยแพร่
+home-figures-text = ตามที่เอกสารของความร่วมมือระบุ เลือกตัวเลขเพื่อเปิดดูแหล่งที่มา
+home-holdings = สิ่งที่มีในศูนย์ความรู้
+home-holdings-text = { $records } รายการ แต่ละรายการมีชื่อใน 7 ภาษา
+browse-all = ดูรายการทั้งหมด
+
+## Search
+
+search-title = ค้นหา
+# Title of the page of results. $query is what was written.
+search-title-for = { $query } – ค้นหา
+# Above the list of results.
+hits-count = { $count ->
+    [0] ไม่พบรายการ
+   *[other] พบ { $count } รายการ
+}
+hits-shown = แสดงรายการที่ { $first } ถึง { $last }
+# When the search had to let in records that do not hold all the words.
+hits-loosened = มีรายการไม่มากที่มีคำเหล่านี้ครบทุกคำ ผลการค้นหาจึงรวมรายการที่มีเพียงบางคำ หรือมีคำที่สะกดใกล้เคียงกัน
+# The filters beside the results. Each has a heading and ticks with counts.
+filters = ตัวกรอง
+filters-apply = ใช้ตัวกรอง
+filters-clear = ล้างตัวกรองทั้งหมด
+filters-active = ตัวกรองที่ใช้อยู่
+# Said by screen readers for the chip that takes a filter away.
+filter-remove = เอาตัวกรอง { $name } ออก
+facet-kind = ประเภท
+facet-country = ประเทศ
+facet-subject = หัวข้อ
+facet-year = ปี
+facet-language = ภาษาของข้อความ
+facet-licence = สัญญาอนุญาต
+facet-more = เพิ่มเติม
+sort-label = เรียงตาม
+sort-relevance = ความเกี่ยวข้อง
+sort-newest = ใหม่สุดก่อน
+sort-title = ชื่อ
+# The words that were searched for besides those written, because they mean the same in another language.
+also-searched = ค้นหาคำเหล่านี้ด้วย
+# $concept is the glossary's word for the thing meant.
+also-searched-because = เพราะอภิธานศัพท์มีคำว่า “{ $concept }”
+also-searched-off = ค้นหาโดยไม่ใช้ “{ $concept }”
+also-searched-off-all = ค้นหาเฉพาะคำที่พิมพ์
+also-searched-on = ค้นหาในภาษาอื่นด้วย
+# Why a result was found. $field is one of the four fields below, $language a language's name.
+why-found = พบใน{ $field } ({ $language })
+why-found-names = พบในชื่อเฉพาะและรหัส
+why-through = ผ่านคำว่า “{ $concept }” ในอภิธานศัพท์
+field-title = ชื่อ
+field-summary = บทสรุป
+field-body = เนื้อหา
+field-names = ชื่อเฉพาะและรหัส
+page-previous = หน้าก่อนหน้า
+page-next = หน้าถัดไป
+# $page of $pages: "Page 2 of 7".
+page-position = หน้า { $page } จาก { $pages }
+pages-label = หน้าผลการค้นหา
+# Links to the same list for programs and spreadsheets.
+same-as-json = รายการนี้ในรูปแบบ JSON
+same-as-csv = รายการนี้ในรูปแบบ CSV
+# When nothing was found.
+empty-title = ไม่พบผลลัพธ์สำหรับ “{ $query }”
+empty-title-filters = ไม่พบผลลัพธ์ตามตัวกรองเหล่านี้
+empty-advice-fewer = ใช้คำให้น้อยลงหรือกว้างขึ้น เช่น ใช้เพียง “{ $word }”
+empty-advice-filters = เอาตัวกรองออก สิ่งที่ต้องการอาจอยู่ในประเภท ประเทศ หรือปีอื่น
+empty-advice-language = พิมพ์ด้วยภาษาที่ถนัดที่สุดใน 7 ภาษา
+empty-advice-browse = หรือเริ่มจากรายการประเภทใดประเภทหนึ่งต่อไปนี้
+# Suggestions under the search field.
+suggestions = คำแนะนำ
+suggestion-concept = ในอภิธานศัพท์
+suggestion-record = รายการ
+suggestions-count = { $count ->
+    [0] ไม่มีคำแนะนำ
+   *[other] { $count } คำแนะนำ
+}
+
+## A record
+
+breadcrumb = คุณอยู่ที่
+home = หน้าแรก
+record-facts = ข้อมูลสำคัญ
+record-kind = ประเภท
+record-when = เวลา
+record-where = สถานที่
+record-countries = ประเทศ
+record-organisations = องค์กร
+record-creators = ผู้เขียน
+record-subjects = หัวข้อ
+record-licence = สัญญาอนุญาต
+record-source = แหล่งที่มา
+record-identifier = ตัวระบุ
+record-code = รหัส
+record-form = รูปแบบ
+record-status = สถานะ
+record-theme = หัวข้อหลัก
+record-schedule = กำหนดเวลา
+record-outcome = ผลลัพธ์
+record-note = หมายเหตุ
+record-issuer = ออกโดย
+record-number = หมายเลข
+record-valid-from = มีผลตั้งแต่
+record-limits = ค่ามาตรฐาน
+record-limit-substance = สาร
+record-limit-average = ช่วงเวลาเฉลี่ย
+record-limit-class = ประเภท
+record-limit-value = ค่าที่กำหนด
+record-variables = ตัวแปร
+record-coverage = ขอบเขตข้อมูล
+record-publisher = ผู้เผยแพร่
+record-purpose = วัตถุประสงค์
+record-method = วิธีการ
+record-inputs = ข้อมูลนำเข้า
+record-section = หัวข้อในยุทธศาสตร์
+record-abbreviation = ชื่อย่อ
+record-website = เว็บไซต์
+record-speaker = ผู้กล่าว
+record-figure = ตัวเลข
+record-files = ไฟล์
+# A file's size. $size is a number.
+file-kilobytes = { $size } kB
+case-context = บริบท
+case-building-blocks = องค์ประกอบหลัก
+case-enabling-factors = ปัจจัยแห่งความสำเร็จ
+case-evidence = หลักฐาน
+case-cost = ค่าใช้จ่าย
+case-lessons = บทเรียน
+case-transferability = ที่อื่นที่นำไปใช้ได้
+# Relations to other records, in both directions.
+relation-part-of = เป็นส่วนหนึ่งของ
+relation-has-part = ส่วนประกอบ
+relation-given-at = กล่าวในงาน
+relation-gave = ข้อเสนอแนะในงานนี้
+relation-related = เกี่ยวข้อง
+# On an organisation's page: the records in which it takes part.
+relation-organisation = มีส่วนร่วมใน
+record-alike = รายการที่คล้ายกัน
+# How the record was made.
+provenance = ที่มาของรายการนี้
+provenance-text = ทุกข้อความบอกว่าใครเขียน และผู้ที่อ่านภาษานั้นได้รับรองแล้วหรือไม่
+provenance-language = ภาษา
+provenance-made = จัดทำโดย
+provenance-review = การตรวจทาน
+provenance-translated-from = แปลจาก{ $language }
+all-languages = เทียบทุกภาษา
+revision = ฉบับแก้ไขที่ { $number } { $date }
+cite = อ้างอิง
+cite-text = ข้อความ
+cite-bibtex = BibTeX
+permanent-link = ลิงก์ถาวร
+record-as-json = รายการนี้ในรูปแบบ JSON
+# Where a record comes from. $document is one of the founding documents below, $section a section sign or heading.
+source-section = { $document } { $section }
+source-000 = ยุทธศาสตร์และกรอบการดำเนินงานความร่วมมือด้านสิ่งแวดล้อมแม่โขง-ล้านช้าง 2023–2027
+source-001 = จดหมายข่าวเรื่องการประชุมคณะทำงานเมื่อวันที่ 22 เมษายน 2022
+source-002 = จดหมายข่าวฉบับที่ 2/2022 ความเห็นของผู้เชี่ยวชาญในการประชุมวิชาการเมื่อวันที่ 24 กุมภาพันธ์ 2022
+source-003 = แผ่นพับเรื่องข้อริเริ่มแม่โขง-ล้านช้างสีเขียว 2018–2022
+source-004 = จดหมายข่าวฉบับที่ 15/2022 การประชุมครบรอบ 5 ปีเมื่อวันที่ 23 พฤศจิกายน 2022
+
+## The framework
+
+framework-title = ยุทธศาสตร์และกรอบการดำเนินงาน 2023–2027
+framework-text = สาขาความร่วมมือหลัก 5 สาขา พร้อมการดำเนินการ กิจกรรม และกำหนดเวลาตามที่ 6 ประเทศเห็นชอบ การเปลี่ยนแปลงใดต้องได้รับฉันทามติจากทั้ง 6 ประเทศ
+framework-activity = กิจกรรม
+framework-schedule = กำหนดเวลา
+framework-directions = แนวทางการทำงาน
+framework-contents = สารบัญ
+
+## The map
+
+map-title = แผนที่
+map-text = ทุกสถานที่ที่รายการกล่าวถึง รายชื่อใต้แผนที่บอกทุกสิ่งที่แผนที่บอก
+# Title and description of the drawn map, for screen readers. $count is a number of places.
+map-drawing = แผนที่ภูมิภาคแม่โขง-ล้านช้าง
+map-drawing-text = แม่น้ำและประเทศริมแม่น้ำ พร้อมหมุด { $count } แห่ง ชื่อสถานที่อยู่ในข้อความข้างแผนที่
+map-table = สถานที่ทั้งหมด
+map-place = สถานที่
+map-kind = ประเภทสถานที่
+map-records = รายการ
+# Heading of the places that lie in several countries, or outside the six.
+map-shared = อยู่ในหลายประเทศหรือนอกภูมิภาค
+# Link to a search for all records of a place.
+map-all-records = ทั้งหมด { $count } รายการ
+map-approximate = หมุดแสดงสถานที่ ไม่ได้แสดงขอบเขต บรรณาธิการเป็นผู้กำหนดตำแหน่งหมุดของประเทศ จังหวัด แขวง มณฑล แม่น้ำ และลุ่มน้ำ
+# Parts of the map that the reader can operate.
+map-zoom-in = ขยาย
+map-zoom-out = ย่อ
+map-whole-region = แสดงทั้งภูมิภาค
+map-close = ปิด
+
+## The glossary
+
+glossary-title = อภิธานศัพท์
+glossary-text = คำศัพท์ของลุ่มน้ำใน 7 ภาษา ระบบค้นหาใช้คำเหล่านี้เพื่อค้นรายการในภาษาอื่นนอกจากภาษาที่พิมพ์
+glossary-filter = หาคำ
+glossary-theme = หมวด
+glossary-all-themes = ทุกหมวด
+glossary-show = แสดง
+glossary-empty = ไม่มีแนวคิดที่มีคำนี้ ใช้คำที่สั้นลงหรือเลือกทุกหมวด
+glossary-search-concept = ค้นหาเรื่องนี้ในศูนย์ความรู้
+
+## A controlled list
+
+list-title = { $list }
+list-text = รายการควบคุมของศูนย์ความรู้: { $source }
+list-code = รหัส
+list-label = ชื่อ
+list-records = รายการ
+
+## About
+
+about-title = เกี่ยวกับศูนย์ความรู้
+about-what = ศูนย์ความรู้คืออะไร
+about-what-text = ศูนย์ความรู้แม่โขง-ล้านช้างรวบรวมสิ่งที่จีน เมียนมา ลาว ไทย กัมพูชา และเวียดนามได้ตกลง เรียนรู้ และทำเพื่อสิ่งแวดล้อมของแม่น้ำที่ใช้ร่วมกัน ได้แก่ กรอบการดำเนินงานและกิจกรรม การหารือและการฝึกอบรม งานวิจัย การสาธิต มาตรฐาน ชุดข้อมูล หุ้นส่วน และข้อเสนอแนะของหุ้นส่วน
+about-who = สำหรับใคร
+about-who-text = สำหรับประชาชน นักเรียนนักศึกษา และผู้สื่อข่าว สำหรับเจ้าหน้าที่และผู้ประสานงานหลักของ 6 ประเทศ สำหรับเจ้าหน้าที่เทคนิค นักวิจัย ผู้ก่อสร้าง และผู้ให้กู้ ทุกสิ่งที่เปิดเผยในหน้าเหล่านี้เครื่องก็อ่านได้ด้วย
+about-principles = หลักการ
+about-principle-sovereignty = อธิปไตย: แต่ละประเทศตัดสินใจเองว่าจะแบ่งปันข้อมูลใด กับใคร และตั้งแต่เมื่อใด
+about-principle-consensus = ฉันทามติ: การเปลี่ยนแปลงกรอบการดำเนินงานต้องได้รับความเห็นชอบจากทั้ง 6 ประเทศ
+about-principle-openness = ความเปิดกว้าง: ทุกสิ่งที่เปิดเผยเปิดให้ทั้งคนและเครื่องเท่ากัน
+about-principle-equality = ความเสมอภาค: 7 ภาษา ไม่มีภาษาใดเป็นรอง
+about-sources = แหล่งที่มา
+about-sources-text = บรรณาธิการเรียบเรียงเนื้อหาด้วยถ้อยคำของตนเองจากเอกสารก่อตั้งต่อไปนี้ แต่ละรายการระบุเอกสารและหัวข้อที่มา
+about-languages = ภาษาและการตรวจทาน
+about-languages-text = ภาษาจีนและภาษาอังกฤษเป็นไปตามต้นฉบับ ข้อความในภาษาอื่นแปลด้วยเครื่องจากภาษาอังกฤษและรอเจ้าของภาษาตรวจทาน ระหว่างนี้ทุกข้อความมีเครื่องหมายบอก
+about-languages-texts = ข้อความ
+about-languages-machine = ทำด้วยเครื่อง ยังไม่ได้ตรวจทาน
+about-languages-reviewed = ผู้อ่านรับรองแล้ว
+about-search = การค้นหาทำงานอย่างไร
+about-search-text = ระบบแยกคำถามเป็นคำตามหลักของอักษรนั้น แล้วค้นใน 7 ภาษาพร้อมกัน อภิธานศัพท์โยงไปยังคำที่มีความหมายเดียวกัน ทุกขั้นตอนแสดงไว้ข้างผลการค้นหาและปิดได้
+about-privacy = ความเป็นส่วนตัวของคุณ
+about-privacy-text = ศูนย์ความรู้ไม่ใช้คุกกี้ ไม่นับผู้เข้าชม และไม่โหลดสิ่งใดจากคอมพิวเตอร์เครื่องอื่น
+about-licences = สัญญาอนุญาต
+about-licence-texts = ข้อความในศูนย์ความรู้: เป็นถ้อยคำของบรรณาธิการ ชื่อเรื่องที่อ้างถึงเป็นของผู้ออกเอกสาร หากชุดข้อมูลใดมีสัญญาอนุญาตของตนเอง รายการนั้นระบุไว้
+about-licence-software = ซอฟต์แวร์: Apache-2.0 หรือ MIT ตามที่ผู้ใช้เลือก
+about-licence-fonts = แบบอักษร: Noto Sans ใน 7 อักษร สัญญาอนุญาต SIL Open Font License 1.1
+about-licence-basemap = แผนที่ฐาน: Natural Earth สาธารณสมบัติ
+about-boundaries = เขตแดน
+
+## When something is wrong
+
+error-back = ไปที่หน้าแรก
+error-not-found-title = ไม่มีหน้านี้
+error-not-found-text = ที่อยู่อาจพิมพ์ผิด หรือไม่เคยมีรายการนี้ ลองค้นหาหรือเริ่มที่หน้าแรก
+error-bad-request-title = ระบบไม่เข้าใจที่อยู่นี้
+# $parameter is a part of the address, $found what it holds; one of the sentences below follows.
+error-parameter = “{ $parameter }” มีค่าเป็น “{ $found }”
+expected-one-of = ค่าที่ใช้ได้: หนึ่งใน { $words }
+expected-number = ค่าที่ใช้ได้: จำนวนเต็มตั้งแต่ { $least } ถึง { $most }
+expected-year = ค่าที่ใช้ได้: ปี ค.ศ. เช่น 2022
+expected-subject = ค่าที่ใช้ได้: รายการและรหัส เช่น sdg:6.3
+expected-licence = ค่าที่ใช้ได้: ตัวระบุสัญญาอนุญาต SPDX เช่น CC-BY-4.0
+expected-identifier = ค่าที่ใช้ได้: อักษรละตินตัวพิมพ์เล็ก ตัวเลข และยัติภังค์
+expected-shorter = ค่าที่ใช้ได้: ไม่เกิน { $limit } อักขระ แต่ได้รับ { $found } อักขระ
+error-internal-title = เกิดข้อผิดพลาดในระบบของเรา
+error-internal-text = ศูนย์ความรู้ตอบไม่ได้ ไม่ได้เกิดจากสิ่งที่คุณทำ โปรดลองใหม่ในอีก 1 นาที
+error-busy-title = ขณะนี้มีผู้ใช้ศูนย์ความรู้มาก
+error-busy-text = ใช้เวลาตอบนานเกินไป โปรดลองใหม่ในอีก 1 นาที

@@ -1,0 +1,456 @@
+# Every sentence that the pages of the Lancang-Mekong Knowledge Hub show, in Vietnamese.
+#
+# For translators
+# - Translate what stands after the equals sign; keep the names before it and everything in curly brackets.
+# - Plain words, present tense, active voice. The readers are ministers, technicians and ninth-graders alike.
+# - `{ $count -> … }` chooses by number. A language with one form needs no choice: write `{ $count } records`.
+#   Numbers print themselves in the digits and with the separators of your language.
+# - Country names are the official short names; the hub's name is a proper name, not a description.
+# - No exclamation marks, no capitals for emphasis.
+
+## The frame of every page
+
+# Proper name of the site; also the title of the home page.
+site-name = Cổng tri thức Mê Công - Lan Thương
+# One sentence under the name on the home page.
+site-purpose = Sáu nước bên một dòng sông biết gì, dự định gì và cùng làm gì cho môi trường của mình.
+# First link of every page, for keyboards and screen readers.
+skip-to-content = Chuyển đến nội dung
+# Labels that only screen readers say: the main menu, the language menu.
+menu = Trình đơn
+language-menu = Ngôn ngữ
+nav-search = Tìm kiếm
+nav-framework = Khung hành động
+nav-map = Bản đồ
+nav-glossary = Thuật ngữ
+nav-about = Giới thiệu
+# Label of the search field and of its button.
+search-label = Tìm trong Cổng tri thức
+search-button = Tìm
+# Shown under boundaries on every page that may show a map, and in the footer.
+boundary-disclaimer = Đường ranh giới và tên gọi trên bản đồ không hàm ý bất kỳ nhận định nào về quy chế pháp lý của một lãnh thổ, cũng không hàm ý tán thành hay chấp nhận đường ranh giới của lãnh thổ đó.
+# Only on paper. $address is a web address, $date a day.
+printed-from = { $address }, in ngày { $date }
+# Heading of the footer's list of links.
+machine-readable = Dành cho máy đọc
+
+## The seven languages, named in this language
+
+language-zh = tiếng Trung
+language-en = tiếng Anh
+language-km = tiếng Khmer
+language-lo = tiếng Lào
+language-my = tiếng Miến Điện
+language-th = tiếng Thái
+language-vi = tiếng Việt
+
+## The six countries, by their short names
+
+country-CN = Trung Quốc
+country-MM = Myanmar
+country-LA = Lào
+country-TH = Thái Lan
+country-KH = Campuchia
+country-VN = Việt Nam
+# Used instead of a list when all six are meant.
+all-six-countries = Cả sáu nước
+
+## Kinds of record. Singular above a record's title, plural in lists of counts.
+
+kind-case = Điển hình tốt
+kind-standard = Tiêu chuẩn
+kind-data-set = Bộ dữ liệu
+kind-research = Kết quả nghiên cứu
+kind-event = Sự kiện
+kind-technology = Công nghệ
+kind-project = Dự án trình diễn
+kind-assessment = Đánh giá
+kind-programme = Chương trình
+kind-document = Văn kiện
+kind-organisation = Tổ chức
+kind-recommendation = Khuyến nghị
+# A number the cooperation has published about itself: "more than 30 dialogues".
+kind-total = Số liệu công bố
+kind-priority-area = Lĩnh vực ưu tiên
+# The framework has priority areas, these have actions, and these have activities.
+kind-action = Hành động
+kind-activity = Hoạt động
+# A line of work that the strategy names for a priority area.
+kind-direction = Hướng công việc
+
+## Words of the controlled lists inside records
+
+event-form-dialogue = Đối thoại
+event-form-workshop = Hội thảo tập huấn
+event-form-meeting = Hội nghị
+event-form-ceremony = Buổi lễ
+event-form-youth = Hoạt động thanh niên
+programme-status-running = Đang thực hiện
+programme-status-planned = Dự kiến
+document-form-strategy = Chiến lược
+document-form-declaration = Tuyên bố
+document-form-newsletter = Bản tin
+document-form-brochure = Tài liệu giới thiệu
+document-form-plan = Kế hoạch
+document-form-statement = Thông cáo
+document-form-memorandum = Biên bản ghi nhớ
+document-form-report = Báo cáo
+document-form-study = Nghiên cứu
+document-form-treaty = Điều ước
+document-form-guideline = Hướng dẫn
+organisation-form-ministry = Bộ
+organisation-form-centre = Trung tâm
+organisation-form-united-nations = Liên hợp quốc
+organisation-form-non-governmental = Tổ chức phi chính phủ
+organisation-form-research = Cơ quan nghiên cứu
+organisation-form-development-agency = Cơ quan phát triển
+organisation-form-company = Doanh nghiệp
+organisation-form-network = Mạng lưới
+organisation-form-school = Trường học
+place-kind-country = Quốc gia
+place-kind-province = Tỉnh
+place-kind-city = Thành phố
+place-kind-site = Địa điểm
+place-kind-lake = Hồ
+place-kind-river = Sông
+place-kind-basin = Lưu vực
+# Names of the lists that subjects come from.
+list-area = Lĩnh vực ưu tiên của khung hành động
+list-sdg = Các Mục tiêu phát triển bền vững
+list-kmgbf = Các mục tiêu đa dạng sinh học Côn Minh - Montreal
+list-infrastructure = Cơ sở hạ tầng
+list-ecosystem = Hệ sinh thái
+# A goal or target with its number: "SDG 6.3", "Kunming-Montreal target 7". $code is the number.
+subject-sdg = SDG { $code }
+subject-kmgbf = Mục tiêu Côn Minh - Montreal { $code }
+subject-area = Lĩnh vực ưu tiên { $code }
+# Themes of the glossary.
+theme-air = Không khí
+theme-agriculture-fisheries = Nông nghiệp và thủy sản
+theme-biodiversity = Đa dạng sinh học
+theme-climate = Khí hậu
+theme-disaster = Thiên tai
+theme-energy = Năng lượng
+theme-governance = Quản trị
+theme-hydrology = Thủy văn
+theme-infrastructure = Cơ sở hạ tầng
+theme-land-forest = Đất và rừng
+theme-monitoring = Quan trắc
+theme-place = Địa điểm và quốc gia
+theme-river-ecology = Sinh thái sông
+theme-society = Xã hội
+theme-trade-finance = Thương mại và tài chính
+theme-waste = Chất thải
+theme-water = Nước
+
+## Numbers and times
+
+# What stands between the items of a list within a sentence. Keep the quotation marks; they hold the space.
+list-comma = {", "}
+
+record-count = { $count } mục
+activity-count = { $count } hoạt động
+concept-count = { $count } khái niệm
+place-count = { $count } địa điểm
+# A figure with the source's own caution. $figure is a number with its unit.
+figure-exact = { $figure }
+figure-more-than = hơn { $figure }
+figure-about = khoảng { $figure }
+# Large numbers in words. $number is a number below a thousand, such as 1.699 or 15.99.
+number-million = { $number } triệu
+number-billion = { $number } tỷ
+number-trillion = { $number } nghìn tỷ
+# A value and its unit: "21.58 %", "12 mg/L".
+number-with-unit = { $number } { $unit }
+# From one date to another.
+period-range = { $start } – { $end }
+# With a beginning and no end, and the other way round.
+period-since = từ { $start }
+period-until = đến { $end }
+# The day a figure holds for.
+as-of = tính đến { $date }
+
+## Who made a text, and whether it was read
+
+made-source = theo văn bản gốc
+made-compiled = do ban biên tập viết
+made-person = do người dịch
+made-machine = máy dịch
+reviewed = đã rà soát
+not-reviewed = chưa rà soát
+# The mark beside a text made by a machine that nobody has read yet.
+machine-not-reviewed = Bản dịch máy, chưa rà soát
+# Said once on a page whose text is such a translation. $original links to the text it was made from.
+machine-note = Bản dịch này do máy thực hiện và chưa được người bản ngữ rà soát. Khi có nghi ngờ, hãy dùng bản { $language }.
+# Beside a text that the page's language does not have. $language is the language it is shown in.
+only-in-language = chỉ có bằng { $language }
+
+## Home
+
+# Under the search field of the home page.
+home-search-hint = Hãy viết bằng bất kỳ ngôn ngữ nào trong bảy ngôn ngữ. Cổng tri thức tìm cả nội dung viết bằng sáu ngôn ngữ còn lại.
+# Title and text of the small map.
+home-map = Nơi diễn ra
+home-map-text = { $places } địa điểm có mục thông tin. Mỗi điểm đánh dấu mở ra một danh sách.
+open-map = Mở bản đồ
+home-newest = Mới nhất
+home-framework = Tổng quan khung hành động 2023–2027
+home-framework-text = Năm lĩnh vực ưu tiên với { $actions } hành động và { $activities } hoạt động, được sáu nước thống nhất. Mở một lĩnh vực để xem nội dung và thời gian dự kiến.
+open-framework = Toàn bộ khung hành động
+home-figures = Số liệu công bố
+home-figures-text = Theo chính các văn kiện của hợp tác; mỗi con số mở ra nguồn của nó.
+home-holdings = Cổng tri thức có gì
+home-holdings-text = { $records } mục, mỗi mục có tiêu đề bằng bảy ngôn ngữ.
+browse-all = Xem tất cả các mục
+
+## Search
+
+search-title = Tìm kiếm
+# Title of the page of results. $query is what was written.
+search-title-for = { $query } – Tìm kiếm
+# Above the list of results.
+hits-count = { $count ->
+    [0] Không tìm thấy mục nào
+   *[other] Tìm thấy { $count } mục
+}
+hits-shown = Đang hiển thị từ { $first } đến { $last }
+# When the search had to let in records that do not hold all the words.
+hits-loosened = Ít mục có đủ các từ này. Danh sách gồm cả những mục chỉ có một vài từ hoặc có từ viết gần giống.
+# The filters beside the results. Each has a heading and ticks with counts.
+filters = Bộ lọc
+filters-apply = Áp dụng bộ lọc
+filters-clear = Xóa mọi bộ lọc
+filters-active = Bộ lọc đang dùng
+# Said by screen readers for the chip that takes a filter away.
+filter-remove = Bỏ bộ lọc { $name }
+facet-kind = Loại
+facet-country = Quốc gia
+facet-subject = Chủ đề
+facet-year = Năm
+facet-language = Ngôn ngữ của văn bản
+facet-licence = Giấy phép
+facet-more = Thêm
+sort-label = Sắp xếp theo
+sort-relevance = Mức độ phù hợp
+sort-newest = Mới nhất trước
+sort-title = Tiêu đề
+# The words that were searched for besides those written, because they mean the same in another language.
+also-searched = Cũng đã tìm
+# $concept is the glossary's word for the thing meant.
+also-searched-because = theo thuật ngữ “{ $concept }”
+also-searched-off = Tìm không kèm “{ $concept }”
+also-searched-off-all = Chỉ tìm đúng các từ đã viết
+also-searched-on = Tìm cả trong các ngôn ngữ khác
+# Why a result was found. $field is one of the four fields below, $language a language's name.
+why-found = Tìm thấy trong { $field } ({ $language })
+why-found-names = Tìm thấy trong tên và mã
+why-through = qua thuật ngữ “{ $concept }”
+field-title = tiêu đề
+field-summary = tóm tắt
+field-body = nội dung
+field-names = tên và mã
+page-previous = Trang trước
+page-next = Trang sau
+# $page of $pages: "Page 2 of 7".
+page-position = Trang { $page } trên { $pages }
+pages-label = Các trang kết quả
+# Links to the same list for programs and spreadsheets.
+same-as-json = Danh sách này ở dạng JSON
+same-as-csv = Danh sách này ở dạng CSV
+# When nothing was found.
+empty-title = Không tìm thấy kết quả nào cho “{ $query }”
+empty-title-filters = Không tìm thấy kết quả nào với các bộ lọc này
+empty-advice-fewer = Dùng ít từ hơn hoặc từ có nghĩa rộng hơn, ví dụ chỉ “{ $word }”.
+empty-advice-filters = Bỏ bớt bộ lọc: nội dung cần tìm có thể thuộc loại, quốc gia hoặc năm khác.
+empty-advice-language = Hãy viết bằng ngôn ngữ mà bạn thạo nhất trong bảy ngôn ngữ.
+empty-advice-browse = Hoặc bắt đầu từ một trong các loại mục sau:
+# Suggestions under the search field.
+suggestions = Gợi ý
+suggestion-concept = trong bảng thuật ngữ
+suggestion-record = mục
+suggestions-count = { $count ->
+    [0] Không có gợi ý
+   *[other] { $count } gợi ý
+}
+
+## A record
+
+breadcrumb = Bạn đang ở đây
+home = Trang chủ
+record-facts = Thông tin chính
+record-kind = Loại
+record-when = Thời gian
+record-where = Địa điểm
+record-countries = Quốc gia
+record-organisations = Tổ chức
+record-creators = Tác giả
+record-subjects = Chủ đề
+record-licence = Giấy phép
+record-source = Nguồn
+record-identifier = Mã định danh
+record-code = Mã
+record-form = Hình thức
+record-status = Tình trạng
+record-theme = Lĩnh vực
+record-schedule = Tiến độ
+record-outcome = Kết quả
+record-note = Ghi chú
+record-issuer = Cơ quan ban hành
+record-number = Số hiệu
+record-valid-from = Có hiệu lực từ
+record-limits = Giá trị giới hạn
+record-limit-substance = Thông số
+record-limit-average = Thời gian trung bình
+record-limit-class = Mức phân loại
+record-limit-value = Giới hạn
+record-variables = Biến số
+record-coverage = Phạm vi
+record-publisher = Đơn vị công bố
+record-purpose = Mục đích
+record-method = Phương pháp
+record-inputs = Dữ liệu đầu vào
+record-section = Mục trong chiến lược
+record-abbreviation = Tên viết tắt
+record-website = Trang web
+record-speaker = Người phát biểu
+record-figure = Số liệu
+record-files = Tệp
+# A file's size. $size is a number.
+file-kilobytes = { $size } kB
+case-context = Bối cảnh
+case-building-blocks = Các thành phần chính
+case-enabling-factors = Yếu tố giúp thành công
+case-evidence = Bằng chứng
+case-cost = Chi phí
+case-lessons = Bài học
+case-transferability = Có thể áp dụng ở đâu
+# Relations to other records, in both directions.
+relation-part-of = Thuộc
+relation-has-part = Các phần
+relation-given-at = Được nêu tại
+relation-gave = Được nêu ở đây
+relation-related = Liên quan
+# On an organisation's page: the records in which it takes part.
+relation-organisation = Tham gia
+record-alike = Các mục tương tự
+# How the record was made.
+provenance = Mục này được lập như thế nào
+provenance-text = Mỗi văn bản đều cho biết ai viết và đã được người đọc thạo ngôn ngữ đó chấp thuận hay chưa.
+provenance-language = Ngôn ngữ
+provenance-made = Người viết
+provenance-review = Rà soát
+provenance-translated-from = dịch từ { $language }
+all-languages = Tất cả ngôn ngữ cạnh nhau
+revision = Bản sửa đổi { $number }, { $date }
+cite = Trích dẫn
+cite-text = Văn bản
+cite-bibtex = BibTeX
+permanent-link = Liên kết cố định
+record-as-json = Mục này ở dạng JSON
+# Where a record comes from. $document is one of the founding documents below, $section a section sign or heading.
+source-section = { $document }, { $section }
+source-000 = Chiến lược và Khung hành động hợp tác môi trường Mê Công - Lan Thương 2023–2027
+source-001 = Bản tin về cuộc họp nhóm công tác ngày 22 tháng 4 năm 2022
+source-002 = Bản tin số 2/2022, ý kiến chuyên gia tại hội thảo ngày 24 tháng 2 năm 2022
+source-003 = Tài liệu giới thiệu Sáng kiến Mê Công - Lan Thương Xanh, 2018–2022
+source-004 = Bản tin số 15/2022, hội nghị kỷ niệm năm năm ngày 23 tháng 11 năm 2022
+
+## The framework
+
+framework-title = Chiến lược và khung hành động 2023–2027
+framework-text = Năm lĩnh vực ưu tiên cùng các hành động, hoạt động và tiến độ đã được sáu nước thống nhất. Mọi thay đổi đều cần sự đồng thuận của cả sáu nước.
+framework-activity = Hoạt động
+framework-schedule = Tiến độ
+framework-directions = Hướng công việc
+framework-contents = Nội dung
+
+## The map
+
+map-title = Bản đồ
+map-text = Mọi địa điểm được nêu trong các mục. Danh sách bên dưới có đầy đủ thông tin như trên bản đồ.
+# Title and description of the drawn map, for screen readers. $count is a number of places.
+map-drawing = Bản đồ khu vực Mê Công - Lan Thương
+map-drawing-text = Dòng sông và các nước ven sông với { $count } địa điểm được đánh dấu. Tên các địa điểm nằm trong phần chữ bên cạnh bản đồ.
+map-table = Tất cả địa điểm
+map-place = Địa điểm
+map-kind = Loại địa điểm
+map-records = Số mục
+# Heading of the places that lie in several countries, or outside the six.
+map-shared = Thuộc nhiều nước hoặc ngoài sáu nước
+# Link to a search for all records of a place.
+map-all-records = Tất cả { $count } mục
+map-approximate = Điểm đánh dấu chỉ vị trí, không chỉ phạm vi của địa điểm; điểm đánh dấu của quốc gia, tỉnh, sông và lưu vực do ban biên tập đặt.
+# Parts of the map that the reader can operate.
+map-zoom-in = Phóng to
+map-zoom-out = Thu nhỏ
+map-whole-region = Hiện toàn khu vực
+map-close = Đóng
+
+## The glossary
+
+glossary-title = Bảng thuật ngữ
+glossary-text = Các từ ngữ của lưu vực bằng bảy ngôn ngữ. Công cụ tìm kiếm dùng chúng để tìm mục viết bằng ngôn ngữ khác với ngôn ngữ của bạn.
+glossary-filter = Tìm một từ
+glossary-theme = Chủ đề
+glossary-all-themes = Tất cả chủ đề
+glossary-show = Hiển thị
+glossary-empty = Không có khái niệm nào chứa từ này. Hãy dùng từ ngắn hơn hoặc chọn tất cả chủ đề.
+glossary-search-concept = Tìm khái niệm này trong Cổng tri thức
+
+## A controlled list
+
+list-title = { $list }
+list-text = Danh mục có kiểm soát của Cổng tri thức: { $source }.
+list-code = Mã
+list-label = Tên
+list-records = Số mục
+
+## About
+
+about-title = Giới thiệu Cổng tri thức
+about-what = Cổng tri thức là gì
+about-what-text = Cổng tri thức Mê Công - Lan Thương tập hợp những gì Trung Quốc, Myanmar, Lào, Thái Lan, Campuchia và Việt Nam đã thống nhất, học hỏi và thực hiện cho môi trường của dòng sông chung: khung hành động và các hoạt động, đối thoại và đào tạo, nghiên cứu, dự án trình diễn, tiêu chuẩn, bộ dữ liệu, đối tác và khuyến nghị của họ.
+about-who = Dành cho ai
+about-who-text = Dành cho công chúng, học sinh, sinh viên và nhà báo; cho cán bộ và đầu mối của sáu nước; cho kỹ thuật viên, nhà nghiên cứu, nhà xây dựng và bên cho vay. Mọi nội dung công khai trên các trang này máy cũng đọc được.
+about-principles = Nguyên tắc
+about-principle-sovereignty = Chủ quyền: mỗi nước tự quyết định chia sẻ dữ liệu nào của mình, với ai và từ khi nào.
+about-principle-consensus = Đồng thuận: thay đổi khung hành động cần sự nhất trí của cả sáu nước.
+about-principle-openness = Cởi mở: mọi nội dung công khai đều mở cho cả người và máy.
+about-principle-equality = Bình đẳng: bảy ngôn ngữ, không ngôn ngữ nào xếp sau ngôn ngữ nào.
+about-sources = Nguồn
+about-sources-text = Bộ sưu tập do ban biên tập viết lại bằng lời của mình từ các văn kiện nền tảng sau đây. Mỗi mục nêu rõ văn kiện và phần trích.
+about-languages = Ngôn ngữ và việc rà soát
+about-languages-text = Bản tiếng Trung và tiếng Anh theo sát nguồn. Văn bản bằng các ngôn ngữ khác do máy dịch từ tiếng Anh và đang chờ người bản ngữ rà soát; cho đến khi đó, mỗi văn bản đều có dấu hiệu nhận biết.
+about-languages-texts = Văn bản
+about-languages-machine = Máy dịch, chưa rà soát
+about-languages-reviewed = Đã được người đọc chấp thuận
+about-search = Cách tìm kiếm hoạt động
+about-search-text = Câu hỏi được tách thành từ theo quy tắc của chữ viết và được tìm đồng thời trong cả bảy ngôn ngữ. Bảng thuật ngữ mở rộng sang các từ cùng nghĩa; mỗi bước như vậy được nêu bên cạnh kết quả và có thể tắt.
+about-privacy = Quyền riêng tư của bạn
+about-privacy-text = Cổng tri thức không đặt cookie, không đếm người truy cập và không tải gì từ máy tính khác.
+about-licences = Giấy phép
+about-licence-texts = Văn bản của bộ sưu tập: do ban biên tập viết; các tiêu đề trích dẫn thuộc về nơi ban hành. Nếu một bộ dữ liệu có giấy phép riêng, mục của bộ dữ liệu đó sẽ nêu rõ.
+about-licence-software = Phần mềm: Apache-2.0 hoặc MIT, tùy bạn chọn.
+about-licence-fonts = Phông chữ: Noto Sans cho bảy loại chữ, SIL Open Font License 1.1.
+about-licence-basemap = Bản đồ nền: Natural Earth, thuộc phạm vi công cộng.
+about-boundaries = Ranh giới
+
+## When something is wrong
+
+error-back = Về trang chủ
+error-not-found-title = Trang này không tồn tại
+error-not-found-text = Có thể địa chỉ bị gõ sai hoặc mục này chưa từng có ở đây. Hãy tìm mục đó hoặc bắt đầu từ trang chủ.
+error-bad-request-title = Không hiểu được địa chỉ
+# $parameter is a part of the address, $found what it holds; one of the sentences below follows.
+error-parameter = “{ $parameter }” là “{ $found }”.
+expected-one-of = Giá trị hợp lệ: một trong số { $words }.
+expected-number = Giá trị hợp lệ: số nguyên từ { $least } đến { $most }.
+expected-year = Giá trị hợp lệ: một năm, ví dụ 2022.
+expected-subject = Giá trị hợp lệ: danh mục và mã, ví dụ sdg:6.3.
+expected-licence = Giá trị hợp lệ: mã giấy phép SPDX, ví dụ CC-BY-4.0.
+expected-identifier = Giá trị hợp lệ: chữ cái Latin thường, chữ số và dấu gạch nối.
+expected-shorter = Giá trị hợp lệ: tối đa { $limit } ký tự; đã nhập { $found } ký tự.
+error-internal-title = Hệ thống của chúng tôi gặp sự cố
+error-internal-text = Cổng tri thức không trả lời được. Lỗi không phải do bạn. Hãy thử lại sau một phút.
+error-busy-title = Cổng tri thức đang bận
+error-busy-text = Việc trả lời mất quá nhiều thời gian. Hãy thử lại sau một phút.
