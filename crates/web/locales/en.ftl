@@ -1,0 +1,527 @@
+# Every sentence that the pages of the Lancang-Mekong Knowledge Hub show, in English.
+#
+# For translators
+# - Translate what stands after the equals sign; keep the names before it and everything in curly brackets.
+# - Plain words, present tense, active voice. The readers are ministers, technicians and ninth-graders alike.
+# - `{ $count -> … }` chooses by number. A language with one form needs no choice: write `{ $count } records`.
+#   Numbers print themselves in the digits and with the separators of your language.
+# - Country names are the official short names; the hub's name is a proper name, not a description.
+# - No exclamation marks, no capitals for emphasis.
+
+## The frame of every page
+
+# Proper name of the site; also the title of the home page.
+site-name = Lancang-Mekong Knowledge Hub
+# One sentence under the name on the home page.
+site-purpose = What six countries of one river know, plan and do together for their environment.
+# First link of every page, for keyboards and screen readers.
+skip-to-content = Skip to the content
+# Labels that only screen readers say: the main menu, the language menu.
+menu = Menu
+language-menu = Language
+nav-search = Search
+nav-framework = Framework
+nav-map = Map
+nav-glossary = Glossary
+nav-about = About
+# Label of the search field and of its button.
+search-label = Search the hub
+search-button = Search
+# Shown under boundaries on every page that may show a map, and in the footer.
+boundary-disclaimer = The boundaries and names shown on the maps do not imply any judgement on the legal status of a territory, or any endorsement or acceptance of its boundaries.
+# Only on paper. $address is a web address, $date a day.
+printed-from = { $address }, printed on { $date }
+# Heading of the footer's list of links.
+machine-readable = For machines
+
+## The seven languages, named in this language
+
+language-zh = Chinese
+language-en = English
+language-km = Khmer
+language-lo = Lao
+language-my = Burmese
+language-th = Thai
+language-vi = Vietnamese
+
+## The six countries, by their short names
+
+country-CN = China
+country-MM = Myanmar
+country-LA = Laos
+country-TH = Thailand
+country-KH = Cambodia
+country-VN = Viet Nam
+# Used instead of a list when all six are meant.
+all-six-countries = All six countries
+
+## Kinds of record. Singular above a record's title, plural in lists of counts.
+
+kind-case = { $count ->
+    [one] Good practice
+   *[other] Good practices
+}
+kind-standard = { $count ->
+    [one] Standard
+   *[other] Standards
+}
+kind-data-set = { $count ->
+    [one] Data set
+   *[other] Data sets
+}
+kind-research = { $count ->
+    [one] Research outcome
+   *[other] Research outcomes
+}
+kind-event = { $count ->
+    [one] Event
+   *[other] Events
+}
+kind-technology = { $count ->
+    [one] Technology
+   *[other] Technologies
+}
+kind-project = { $count ->
+    [one] Demonstration project
+   *[other] Demonstration projects
+}
+kind-assessment = { $count ->
+    [one] Assessment
+   *[other] Assessments
+}
+kind-programme = { $count ->
+    [one] Programme
+   *[other] Programmes
+}
+kind-document = { $count ->
+    [one] Document
+   *[other] Documents
+}
+kind-organisation = { $count ->
+    [one] Organisation
+   *[other] Organisations
+}
+kind-recommendation = { $count ->
+    [one] Recommendation
+   *[other] Recommendations
+}
+# A number the cooperation has published about itself: "more than 30 dialogues".
+kind-total = { $count ->
+    [one] Published figure
+   *[other] Published figures
+}
+kind-priority-area = { $count ->
+    [one] Priority area
+   *[other] Priority areas
+}
+# The framework has priority areas, these have actions, and these have activities.
+kind-action = { $count ->
+    [one] Action
+   *[other] Actions
+}
+kind-activity = { $count ->
+    [one] Activity
+   *[other] Activities
+}
+# A line of work that the strategy names for a priority area.
+kind-direction = { $count ->
+    [one] Direction of work
+   *[other] Directions of work
+}
+
+## Words of the controlled lists inside records
+
+event-form-dialogue = Dialogue
+event-form-workshop = Workshop
+event-form-meeting = Meeting
+event-form-ceremony = Ceremony
+event-form-youth = Youth event
+programme-status-running = Running
+programme-status-planned = Planned
+document-form-strategy = Strategy
+document-form-declaration = Declaration
+document-form-newsletter = Newsletter
+document-form-brochure = Brochure
+document-form-plan = Plan
+document-form-statement = Statement
+document-form-memorandum = Memorandum
+document-form-report = Report
+document-form-study = Study
+document-form-treaty = Treaty
+document-form-guideline = Guideline
+organisation-form-ministry = Ministry
+organisation-form-centre = Centre
+organisation-form-united-nations = United Nations
+organisation-form-non-governmental = Non-governmental organisation
+organisation-form-research = Research institution
+organisation-form-development-agency = Development agency
+organisation-form-company = Company
+organisation-form-network = Network
+organisation-form-school = School
+place-kind-country = Country
+place-kind-province = Province
+place-kind-city = City
+place-kind-site = Site
+place-kind-lake = Lake
+place-kind-river = River
+place-kind-basin = Basin
+# Names of the lists that subjects come from.
+list-area = Priority areas of the framework
+list-sdg = Sustainable Development Goals
+list-kmgbf = Kunming-Montreal biodiversity targets
+list-infrastructure = Infrastructure
+list-ecosystem = Ecosystems
+# A goal or target with its number: "SDG 6.3", "Kunming-Montreal target 7". $code is the number.
+subject-sdg = SDG { $code }
+subject-kmgbf = Kunming-Montreal target { $code }
+subject-area = Priority area { $code }
+# Themes of the glossary.
+theme-air = Air
+theme-agriculture-fisheries = Agriculture and fisheries
+theme-biodiversity = Biodiversity
+theme-climate = Climate
+theme-disaster = Disasters
+theme-energy = Energy
+theme-governance = Governance
+theme-hydrology = Hydrology
+theme-infrastructure = Infrastructure
+theme-land-forest = Land and forest
+theme-monitoring = Monitoring
+theme-place = Places and countries
+theme-river-ecology = River ecology
+theme-society = Society
+theme-trade-finance = Trade and finance
+theme-waste = Waste
+theme-water = Water
+
+## Numbers and times
+
+# What stands between the items of a list within a sentence. Keep the quotation marks; they hold the space.
+list-comma = {", "}
+
+record-count = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+activity-count = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+concept-count = { $count ->
+    [one] { $count } concept
+   *[other] { $count } concepts
+}
+place-count = { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+}
+# A figure with the source's own caution. $figure is a number with its unit.
+figure-exact = { $figure }
+figure-more-than = more than { $figure }
+figure-about = about { $figure }
+# Large numbers in words. $number is a number below a thousand, such as 1.699 or 15.99.
+number-million = { $number } million
+number-billion = { $number } billion
+number-trillion = { $number } trillion
+# A value and its unit: "21.58 %", "12 mg/L".
+number-with-unit = { $number } { $unit }
+# From one date to another.
+period-range = { $start } – { $end }
+# With a beginning and no end, and the other way round.
+period-since = since { $start }
+period-until = until { $end }
+# The day a figure holds for.
+as-of = as of { $date }
+
+## Who made a text, and whether it was read
+
+made-source = as in the source
+made-compiled = written by the editors
+made-person = translated by a person
+made-machine = machine translation
+reviewed = reviewed
+not-reviewed = not reviewed
+# The mark beside a text made by a machine that nobody has read yet.
+machine-not-reviewed = Machine translation, not reviewed
+# Said once on a page whose text is such a translation. $original links to the text it was made from.
+machine-note = A machine made this translation and no native reader has reviewed it yet. When in doubt, use the { $language } text.
+# Beside a text that the page's language does not have. $language is the language it is shown in.
+only-in-language = only in { $language }
+
+## Home
+
+# Under the search field of the home page.
+home-search-hint = Write in any of the seven languages. The hub also finds what was written in the other six.
+# Title and text of the small map.
+home-map = Where it happens
+home-map-text = { $places ->
+    [one] { $places } place has records. Every marker opens a list.
+   *[other] { $places } places have records. Every marker opens a list.
+}
+open-map = Open the map
+home-newest = Most recent
+home-framework = The framework 2023–2027 at a glance
+home-framework-text = Five priority areas with { $actions } actions and { $activities } activities, agreed by the six countries. Open an area to see what is planned and when.
+open-framework = The whole framework
+home-figures = Published figures
+home-figures-text = As the cooperation's own documents state them; each number opens its source.
+home-holdings = What the hub holds
+home-holdings-text = { $records } records, each with a title in seven languages.
+browse-all = Browse all records
+
+## Search
+
+search-title = Search
+# Title of the page of results. $query is what was written.
+search-title-for = { $query } – Search
+# Above the list of results.
+hits-count = { $count ->
+    [0] No record found
+    [one] { $count } record found
+   *[other] { $count } records found
+}
+hits-shown = Showing { $first } to { $last }
+# When the search had to let in records that do not hold all the words.
+hits-loosened = Few records hold all of these words. The list also has records with some of them, or with words spelt nearly the same.
+# The filters beside the results. Each has a heading and ticks with counts.
+filters = Filters
+filters-apply = Apply filters
+filters-clear = Clear all filters
+filters-active = Active filters
+# Said by screen readers for the chip that takes a filter away.
+filter-remove = Remove the filter { $name }
+facet-kind = Kind
+facet-country = Country
+facet-subject = Subject
+facet-year = Year
+facet-language = Language of the text
+facet-licence = Licence
+facet-more = More
+sort-label = Sort by
+sort-relevance = Relevance
+sort-newest = Newest first
+sort-title = Title
+# The words that were searched for besides those written, because they mean the same in another language.
+also-searched = Also searched
+# $concept is the glossary's word for the thing meant.
+also-searched-because = because of the glossary's “{ $concept }”
+also-searched-off = Search without “{ $concept }”
+also-searched-off-all = Search only for the words as written
+also-searched-on = Search in the other languages, too
+# Why a result was found. $field is one of the four fields below, $language a language's name.
+why-found = Found in the { $field } ({ $language })
+why-found-names = Found in names and codes
+why-through = by way of the glossary's “{ $concept }”
+field-title = title
+field-summary = summary
+field-body = text
+field-names = names and codes
+page-previous = Previous page
+page-next = Next page
+# $page of $pages: "Page 2 of 7".
+page-position = Page { $page } of { $pages }
+pages-label = Pages of results
+# Links to the same list for programs and spreadsheets.
+same-as-json = This list as JSON
+same-as-csv = This list as CSV
+# When nothing was found.
+empty-title = Nothing was found for “{ $query }”
+empty-title-filters = Nothing was found with these filters
+empty-advice-fewer = Use fewer or more general words, for example only “{ $word }”.
+empty-advice-filters = Take filters away: the hub may hold what you look for in another kind, country or year.
+empty-advice-language = Write in whichever of the seven languages you know best.
+empty-advice-browse = Or begin with one of these kinds of record:
+# Suggestions under the search field.
+suggestions = Suggestions
+suggestion-concept = in the glossary
+suggestion-record = record
+suggestions-count = { $count ->
+    [0] No suggestion
+    [one] { $count } suggestion
+   *[other] { $count } suggestions
+}
+
+## A record
+
+breadcrumb = You are here
+home = Home
+record-facts = Facts
+record-kind = Kind
+record-when = When
+record-where = Where
+record-countries = Countries
+record-organisations = Organisations
+record-creators = Authors
+record-subjects = Subjects
+record-licence = Licence
+record-source = Source
+record-identifier = Identifier
+record-code = Code
+record-form = Form
+record-status = Status
+record-theme = Theme
+record-schedule = Schedule
+record-outcome = Outcome
+record-note = Note
+record-issuer = Issued by
+record-number = Number
+record-valid-from = Valid from
+record-limits = Limits
+record-limit-substance = Substance
+record-limit-average = Averaged over
+record-limit-class = Class
+record-limit-value = Limit
+record-variables = Variables
+record-coverage = Coverage
+record-publisher = Publisher
+record-purpose = Purpose
+record-method = Method
+record-inputs = Inputs
+record-section = Section of the strategy
+record-abbreviation = Abbreviation
+record-website = Website
+record-speaker = Said by
+record-figure = Figure
+record-files = Files
+# A file's size. $size is a number.
+file-kilobytes = { $size } kB
+case-context = Context
+case-building-blocks = Building blocks
+case-enabling-factors = What made it possible
+case-evidence = Evidence
+case-cost = Cost
+case-lessons = Lessons
+case-transferability = Where else it could work
+# Relations to other records, in both directions.
+relation-part-of = Part of
+relation-has-part = Its parts
+relation-given-at = Given at
+relation-gave = Given here
+relation-related = Related
+# On an organisation's page: the records in which it takes part.
+relation-organisation = Takes part in
+record-alike = More like this
+# How the record was made.
+provenance = How this record was made
+provenance-text = Every text says who wrote it and whether a person who reads the language has approved it.
+provenance-language = Language
+provenance-made = Made by
+provenance-review = Review
+provenance-translated-from = translated from { $language }
+all-languages = All languages side by side
+revision = Revision { $number }, { $date }
+cite = Cite
+cite-text = Text
+cite-bibtex = BibTeX
+permanent-link = Permanent link
+record-as-json = This record as JSON
+# Where a record comes from. $document is one of the founding documents below, $section a section sign or heading.
+source-section = { $document }, { $section }
+source-000 = Lancang-Mekong Environmental Cooperation Strategy and Action Framework 2023–2027
+source-001 = Newsletter on the working group meeting of 22 April 2022
+source-002 = Newsletter 2/2022, expert views of the symposium of 24 February 2022
+source-003 = Brochure on the Green Lancang-Mekong Initiative, 2018–2022
+source-004 = Newsletter 15/2022, fifth anniversary meeting of 23 November 2022
+
+## The framework
+
+framework-title = Strategy and action framework 2023–2027
+framework-text = Five priority areas, their actions, activities and schedules as the six countries agreed them. Any change needs the consensus of all six.
+framework-activity = Activity
+framework-schedule = Schedule
+framework-directions = Directions of work
+framework-contents = Contents
+
+## The map
+
+map-title = Map
+map-text = Every place that a record names. The list below the map says everything that the map says.
+# Title and description of the drawn map, for screen readers. $count is a number of places.
+map-drawing = Map of the Lancang-Mekong region
+map-drawing-text = { $count ->
+    [one] The river and its countries with one place marked. The place stands in the text beside the map.
+   *[other] The river and its countries with { $count } places marked. The places stand in the text beside the map.
+}
+map-table = All places
+map-place = Place
+map-kind = Kind of place
+map-records = Records
+# Heading of the places that lie in several countries, or outside the six.
+map-shared = In several countries, or beyond
+# Link to a search for all records of a place.
+map-all-records = All { $count } records
+map-approximate = A marker stands for a place, not for its extent; markers of countries, provinces, rivers and basins are set by the editors.
+# Parts of the map that the reader can operate.
+map-zoom-in = Zoom in
+map-zoom-out = Zoom out
+map-whole-region = Show the whole region
+map-close = Close
+
+## The glossary
+
+glossary-title = Glossary
+glossary-text = The words of the basin in seven languages. The search uses them to find a record in another language than the one you write in.
+glossary-filter = Find a word
+glossary-theme = Theme
+glossary-all-themes = All themes
+glossary-show = Show
+glossary-empty = No concept has this word. Use a shorter one, or choose all themes.
+glossary-search-concept = Search the hub for this
+
+## A controlled list
+
+list-title = { $list }
+list-text = A controlled list of the hub: { $source }.
+list-code = Code
+list-label = Name
+list-records = Records
+
+## About
+
+about-title = About the hub
+about-what = What it is
+about-what-text = The Lancang-Mekong Knowledge Hub brings together what China, Myanmar, Laos, Thailand, Cambodia and Viet Nam have agreed, learnt and done for the environment of the river they share: the action framework and its activities, dialogues and training, research, demonstrations, standards, data sets, partners and their advice.
+about-who = For whom
+about-who-text = For the public, students and journalists; for officers and focal points of the six countries; for technicians, researchers, builders and lenders. Everything that is public on these pages can also be read by machines.
+about-principles = Principles
+about-principle-sovereignty = Sovereignty: each country decides which of its data it shares, with whom and from when.
+about-principle-consensus = Consensus: a change of the framework needs all six countries.
+about-principle-openness = Openness: everything public is open to people and machines alike.
+about-principle-equality = Equality: seven languages, none second to another.
+about-sources = Sources
+about-sources-text = The collection is compiled, in the editors' own words, from these founding documents. Each record names its document and section.
+about-languages = Languages and their review
+about-languages-text = Chinese and English follow the sources. Texts in the other languages are made by machine from the English and wait for native readers; until then each is marked.
+about-languages-texts = Texts
+about-languages-machine = Machine-made, not reviewed
+about-languages-reviewed = Approved by a reader
+about-search = How the search works
+about-search-text = A question is taken apart into words by the rules of its script and looked for in all seven languages at once. The glossary carries it to words of the same meaning; each such step is shown beside the results and can be switched off.
+about-privacy = Your privacy
+about-privacy-text = The hub sets no cookies, counts no visitors and loads nothing from other computers.
+about-licences = Licences
+about-licence-texts = Texts of the collection: the editors' own words; quoted titles belong to their issuers. Where a data set has a licence of its own, its record names it.
+about-licence-software = Software: Apache-2.0 or MIT, as you choose.
+about-licence-fonts = Type: Noto Sans in seven scripts, SIL Open Font License 1.1.
+about-licence-basemap = Basemap: Natural Earth, public domain.
+about-boundaries = Boundaries
+
+## When something is wrong
+
+error-back = Go to the home page
+error-not-found-title = This page does not exist
+error-not-found-text = The address may be mistyped, or the record was never here. Search for it, or begin at the home page.
+error-bad-request-title = The address cannot be understood
+# $parameter is a part of the address, $found what it holds; one of the sentences below follows.
+error-parameter = “{ $parameter }” is “{ $found }”.
+expected-one-of = Expected: one of { $words }.
+expected-number = Expected: a whole number from { $least } to { $most }.
+expected-year = Expected: a year such as 2022.
+expected-subject = Expected: a list and a code, such as sdg:6.3.
+expected-licence = Expected: an SPDX licence identifier, such as CC-BY-4.0.
+expected-identifier = Expected: lower-case Latin letters, digits and hyphens.
+expected-shorter = Expected: at most { $limit } characters; { $found } were given.
+error-internal-title = Something went wrong on our side
+error-internal-text = The hub could not answer. Nothing you did caused it. Try again in a minute.
+error-busy-title = The hub is busy
+error-busy-text = The answer took too long. Try again in a minute.

@@ -1,0 +1,456 @@
+# Every sentence that the pages of the Lancang-Mekong Knowledge Hub show, in Lao.
+#
+# For translators
+# - Translate what stands after the equals sign; keep the names before it and everything in curly brackets.
+# - Plain words, present tense, active voice. The readers are ministers, technicians and ninth-graders alike.
+# - `{ $count -> … }` chooses by number. A language with one form needs no choice: write `{ $count } records`.
+#   Numbers print themselves in the digits and with the separators of your language.
+# - Country names are the official short names; the hub's name is a proper name, not a description.
+# - No exclamation marks, no capitals for emphasis.
+
+## The frame of every page
+
+# Proper name of the site; also the title of the home page.
+site-name = ສູນຄວາມຮູ້ລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ
+# One sentence under the name on the home page.
+site-purpose = ສິ່ງທີ່ 6 ປະເທດຮ່ວມສາຍນ້ຳດຽວກັນຮູ້, ວາງແຜນ ແລະ ເຮັດຮ່ວມກັນ ເພື່ອສິ່ງແວດລ້ອມຂອງຕົນ.
+# First link of every page, for keyboards and screen readers.
+skip-to-content = ຂ້າມໄປຫາເນື້ອໃນ
+# Labels that only screen readers say: the main menu, the language menu.
+menu = ເມນູ
+language-menu = ພາສາ
+nav-search = ຄົ້ນຫາ
+nav-framework = ກອບວຽກ
+nav-map = ແຜນທີ່
+nav-glossary = ປະມວນຄຳສັບ
+nav-about = ກ່ຽວກັບ
+# Label of the search field and of its button.
+search-label = ຄົ້ນຫາໃນສູນຄວາມຮູ້
+search-button = ຄົ້ນຫາ
+# Shown under boundaries on every page that may show a map, and in the footer.
+boundary-disclaimer = ເສັ້ນຊາຍແດນ ແລະ ຊື່ທີ່ສະແດງໃນແຜນທີ່ ບໍ່ໄດ້ໝາຍເຖິງການຕັດສິນໃດໆກ່ຽວກັບສະຖານະທາງກົດໝາຍຂອງດິນແດນໃດໜຶ່ງ ຫຼື ການຮັບຮອງ ຫຼື ຍອມຮັບເສັ້ນຊາຍແດນຂອງດິນແດນນັ້ນ.
+# Only on paper. $address is a web address, $date a day.
+printed-from = { $address }, ພິມວັນທີ { $date }
+# Heading of the footer's list of links.
+machine-readable = ສຳລັບຄອມພິວເຕີ
+
+## The seven languages, named in this language
+
+language-zh = ພາສາຈີນ
+language-en = ພາສາອັງກິດ
+language-km = ພາສາຂະເໝນ
+language-lo = ພາສາລາວ
+language-my = ພາສາມຽນມາ
+language-th = ພາສາໄທ
+language-vi = ພາສາຫວຽດນາມ
+
+## The six countries, by their short names
+
+country-CN = ຈີນ
+country-MM = ມຽນມາ
+country-LA = ລາວ
+country-TH = ໄທ
+country-KH = ກຳປູເຈຍ
+country-VN = ຫວຽດນາມ
+# Used instead of a list when all six are meant.
+all-six-countries = ທັງ 6 ປະເທດ
+
+## Kinds of record. Singular above a record's title, plural in lists of counts.
+
+kind-case = ການປະຕິບັດທີ່ດີ
+kind-standard = ມາດຕະຖານ
+kind-data-set = ຊຸດຂໍ້ມູນ
+kind-research = ຜົນການຄົ້ນຄວ້າ
+kind-event = ງານ ແລະ ກອງປະຊຸມ
+kind-technology = ເຕັກໂນໂລຊີ
+kind-project = ໂຄງການສາທິດ
+kind-assessment = ການປະເມີນຜົນ
+kind-programme = ແຜນງານ
+kind-document = ເອກະສານ
+kind-organisation = ອົງການຈັດຕັ້ງ
+kind-recommendation = ຂໍ້ສະເໜີແນະ
+# A number the cooperation has published about itself: "more than 30 dialogues".
+kind-total = ຕົວເລກທີ່ເຜີຍແຜ່
+kind-priority-area = ຂົງເຂດບູລິມະສິດ
+# The framework has priority areas, these have actions, and these have activities.
+kind-action = ການດຳເນີນງານ
+kind-activity = ກິດຈະກຳ
+# A line of work that the strategy names for a priority area.
+kind-direction = ທິດທາງວຽກງານ
+
+## Words of the controlled lists inside records
+
+event-form-dialogue = ການສົນທະນາ
+event-form-workshop = ກອງປະຊຸມສຳມະນາ
+event-form-meeting = ກອງປະຊຸມ
+event-form-ceremony = ພິທີ
+event-form-youth = ງານສຳລັບຊາວໜຸ່ມ
+programme-status-running = ກຳລັງດຳເນີນ
+programme-status-planned = ຢູ່ໃນແຜນ
+document-form-strategy = ຍຸດທະສາດ
+document-form-declaration = ຖະແຫຼງການ
+document-form-newsletter = ຈົດໝາຍຂ່າວ
+document-form-brochure = ແຜ່ນພັບ
+document-form-plan = ແຜນການ
+document-form-statement = ຄຳຖະແຫຼງ
+document-form-memorandum = ບົດບັນທຶກຄວາມເຂົ້າໃຈ
+document-form-report = ບົດລາຍງານ
+document-form-study = ບົດສຶກສາ
+document-form-treaty = ສົນທິສັນຍາ
+document-form-guideline = ບົດແນະນຳ
+organisation-form-ministry = ກະຊວງ
+organisation-form-centre = ສູນ
+organisation-form-united-nations = ສະຫະປະຊາຊາດ
+organisation-form-non-governmental = ອົງການຈັດຕັ້ງທີ່ບໍ່ສັງກັດລັດຖະບານ
+organisation-form-research = ສະຖາບັນຄົ້ນຄວ້າ
+organisation-form-development-agency = ອົງການເພື່ອການພັດທະນາ
+organisation-form-company = ບໍລິສັດ
+organisation-form-network = ເຄືອຂ່າຍ
+organisation-form-school = ໂຮງຮຽນ
+place-kind-country = ປະເທດ
+place-kind-province = ແຂວງ
+place-kind-city = ຕົວເມືອງ
+place-kind-site = ຈຸດທີ່ຕັ້ງ
+place-kind-lake = ທະເລສາບ
+place-kind-river = ແມ່ນ້ຳ
+place-kind-basin = ອ່າງແມ່ນ້ຳ
+# Names of the lists that subjects come from.
+list-area = ຂົງເຂດບູລິມະສິດຂອງກອບວຽກ
+list-sdg = ເປົ້າໝາຍການພັດທະນາແບບຍືນຍົງ
+list-kmgbf = ເປົ້າໝາຍຊີວະນາໆພັນ ຄຸນໝິງ-ມົງເຣອານ
+list-infrastructure = ພື້ນຖານໂຄງລ່າງ
+list-ecosystem = ລະບົບນິເວດ
+# A goal or target with its number: "SDG 6.3", "Kunming-Montreal target 7". $code is the number.
+subject-sdg = SDG { $code }
+subject-kmgbf = ເປົ້າໝາຍ ຄຸນໝິງ-ມົງເຣອານ ທີ { $code }
+subject-area = ຂົງເຂດບູລິມະສິດທີ { $code }
+# Themes of the glossary.
+theme-air = ອາກາດ
+theme-agriculture-fisheries = ກະສິກຳ ແລະ ການປະມົງ
+theme-biodiversity = ຊີວະນາໆພັນ
+theme-climate = ດິນຟ້າອາກາດ
+theme-disaster = ໄພພິບັດ
+theme-energy = ພະລັງງານ
+theme-governance = ການຄຸ້ມຄອງບໍລິຫານ
+theme-hydrology = ອຸທົກກະສາດ
+theme-infrastructure = ພື້ນຖານໂຄງລ່າງ
+theme-land-forest = ທີ່ດິນ ແລະ ປ່າໄມ້
+theme-monitoring = ການຕິດຕາມກວດກາ
+theme-place = ສະຖານທີ່ ແລະ ປະເທດ
+theme-river-ecology = ນິເວດວິທະຍາແມ່ນ້ຳ
+theme-society = ສັງຄົມ
+theme-trade-finance = ການຄ້າ ແລະ ການເງິນ
+theme-waste = ສິ່ງເສດເຫຼືອ
+theme-water = ນ້ຳ
+
+## Numbers and times
+
+# What stands between the items of a list within a sentence. Keep the quotation marks; they hold the space.
+list-comma = {", "}
+
+record-count = { $count } ລາຍການ
+activity-count = { $count } ກິດຈະກຳ
+concept-count = { $count } ແນວຄິດ
+place-count = { $count } ສະຖານທີ່
+# A figure with the source's own caution. $figure is a number with its unit.
+figure-exact = { $figure }
+figure-more-than = ຫຼາຍກວ່າ { $figure }
+figure-about = ປະມານ { $figure }
+# Large numbers in words. $number is a number below a thousand, such as 1.699 or 15.99.
+number-million = { $number } ລ້ານ
+number-billion = { $number } ຕື້
+number-trillion = { $number } ພັນຕື້
+# A value and its unit: "21.58 %", "12 mg/L".
+number-with-unit = { $number } { $unit }
+# From one date to another.
+period-range = { $start } – { $end }
+# With a beginning and no end, and the other way round.
+period-since = ນັບແຕ່ { $start }
+period-until = ຈົນເຖິງ { $end }
+# The day a figure holds for.
+as-of = ນັບຮອດ { $date }
+
+## Who made a text, and whether it was read
+
+made-source = ຕາມເອກະສານຕົ້ນສະບັບ
+made-compiled = ຂຽນໂດຍບັນນາທິການ
+made-person = ແປໂດຍຄົນ
+made-machine = ແປດ້ວຍເຄື່ອງ
+reviewed = ກວດທານແລ້ວ
+not-reviewed = ຍັງບໍ່ໄດ້ກວດທານ
+# The mark beside a text made by a machine that nobody has read yet.
+machine-not-reviewed = ແປດ້ວຍເຄື່ອງ, ຍັງບໍ່ໄດ້ກວດທານ
+# Said once on a page whose text is such a translation. $original links to the text it was made from.
+machine-note = ຄຳແປນີ້ເຮັດດ້ວຍເຄື່ອງ ແລະ ຍັງບໍ່ມີເຈົ້າຂອງພາສາກວດທານ. ຖ້າສົງໄສ ໃຫ້ຖືເອົາຂໍ້ຄວາມ{ $language }ເປັນຫຼັກ.
+# Beside a text that the page's language does not have. $language is the language it is shown in.
+only-in-language = ມີແຕ່{ $language }
+
+## Home
+
+# Under the search field of the home page.
+home-search-hint = ພິມໄດ້ທັງ 7 ພາສາ. ສູນຄວາມຮູ້ຍັງຊອກເຫັນສິ່ງທີ່ຂຽນໄວ້ໃນອີກ 6 ພາສາ.
+# Title and text of the small map.
+home-map = ເກີດຂຶ້ນຢູ່ໃສ
+home-map-text = ມີລາຍການຢູ່ໃນ { $places } ສະຖານທີ່. ເລືອກໝຸດເພື່ອເປີດບັນຊີລາຍການ.
+open-map = ເປີດແຜນທີ່
+home-newest = ຫຼ້າສຸດ
+home-framework = ພາບລວມຂອງກອບວຽກ 2023–2027
+home-framework-text = 5 ຂົງເຂດບູລິມະສິດ ມີ { $actions } ການດຳເນີນງານ ແລະ { $activities } ກິດຈະກຳ ທີ່ 6 ປະເທດເຫັນດີຮ່ວມກັນ. ເປີດແຕ່ລະຂົງເຂດເພື່ອເບິ່ງວ່າມີແຜນເຮັດຫຍັງ ແລະ ເວລາໃດ.
+open-framework = ກອບວຽກທັງໝົດ
+home-figures = ຕົວເລກທີ່ເຜີຍແຜ່
+home-figures-text = ຕາມທີ່ເອກະສານຂອງການຮ່ວມມືລະບຸໄວ້; ເລືອກຕົວເລກເພື່ອເປີດແຫຼ່ງທີ່ມາ.
+home-holdings = ສິ່ງທີ່ມີໃນສູນຄວາມຮູ້
+home-holdings-text = { $records } ລາຍການ, ແຕ່ລະລາຍການມີຊື່ເລື່ອງເປັນ 7 ພາສາ.
+browse-all = ເບິ່ງລາຍການທັງໝົດ
+
+## Search
+
+search-title = ຄົ້ນຫາ
+# Title of the page of results. $query is what was written.
+search-title-for = { $query } – ຄົ້ນຫາ
+# Above the list of results.
+hits-count = { $count ->
+    [0] ບໍ່ພົບລາຍການ
+   *[other] ພົບ { $count } ລາຍການ
+}
+hits-shown = ສະແດງລາຍການທີ { $first } ຫາ { $last }
+# When the search had to let in records that do not hold all the words.
+hits-loosened = ມີລາຍການໜ້ອຍທີ່ມີຄຳເຫຼົ່ານີ້ຄົບທຸກຄຳ. ບັນຊີນີ້ຈຶ່ງລວມລາຍການທີ່ມີພຽງບາງຄຳ ຫຼື ມີຄຳທີ່ສະກົດເກືອບຄືກັນ.
+# The filters beside the results. Each has a heading and ticks with counts.
+filters = ຕົວກອງ
+filters-apply = ໃຊ້ຕົວກອງ
+filters-clear = ລຶບຕົວກອງທັງໝົດ
+filters-active = ຕົວກອງທີ່ໃຊ້ຢູ່
+# Said by screen readers for the chip that takes a filter away.
+filter-remove = ເອົາຕົວກອງ { $name } ອອກ
+facet-kind = ປະເພດ
+facet-country = ປະເທດ
+facet-subject = ຫົວຂໍ້
+facet-year = ປີ
+facet-language = ພາສາຂອງຂໍ້ຄວາມ
+facet-licence = ໃບອະນຸຍາດນຳໃຊ້
+facet-more = ເພີ່ມເຕີມ
+sort-label = ລຽງຕາມ
+sort-relevance = ຄວາມກ່ຽວຂ້ອງ
+sort-newest = ໃໝ່ສຸດກ່ອນ
+sort-title = ຊື່ເລື່ອງ
+# The words that were searched for besides those written, because they mean the same in another language.
+also-searched = ຄຳທີ່ຄົ້ນຫາເພີ່ມ
+# $concept is the glossary's word for the thing meant.
+also-searched-because = ຍ້ອນປະມວນຄຳສັບມີ “{ $concept }”
+also-searched-off = ຄົ້ນຫາໂດຍບໍ່ໃຊ້ “{ $concept }”
+also-searched-off-all = ຄົ້ນຫາສະເພາະຄຳທີ່ພິມ
+also-searched-on = ຄົ້ນຫາໃນພາສາອື່ນພ້ອມ
+# Why a result was found. $field is one of the four fields below, $language a language's name.
+why-found = ພົບໃນ{ $field } ({ $language })
+why-found-names = ພົບໃນຊື່ສະເພາະ ແລະ ລະຫັດ
+why-through = ຜ່ານ “{ $concept }” ໃນປະມວນຄຳສັບ
+field-title = ຊື່ເລື່ອງ
+field-summary = ບົດສະຫຼຸບຫຍໍ້
+field-body = ເນື້ອໃນ
+field-names = ຊື່ສະເພາະ ແລະ ລະຫັດ
+page-previous = ໜ້າກ່ອນ
+page-next = ໜ້າຕໍ່ໄປ
+# $page of $pages: "Page 2 of 7".
+page-position = ໜ້າ { $page } ໃນ { $pages }
+pages-label = ໜ້າຜົນການຄົ້ນຫາ
+# Links to the same list for programs and spreadsheets.
+same-as-json = ບັນຊີນີ້ໃນຮູບແບບ JSON
+same-as-csv = ບັນຊີນີ້ໃນຮູບແບບ CSV
+# When nothing was found.
+empty-title = ບໍ່ພົບຫຍັງສຳລັບ “{ $query }”
+empty-title-filters = ບໍ່ພົບຫຍັງດ້ວຍຕົວກອງເຫຼົ່ານີ້
+empty-advice-fewer = ໃຊ້ຄຳໜ້ອຍລົງ ຫຼື ຄຳທີ່ກວ້າງຂຶ້ນ, ຕົວຢ່າງ ໃຊ້ພຽງ “{ $word }”.
+empty-advice-filters = ເອົາຕົວກອງອອກ: ສິ່ງທີ່ທ່ານຊອກຫາອາດຢູ່ໃນປະເພດ, ປະເທດ ຫຼື ປີອື່ນ.
+empty-advice-language = ພິມດ້ວຍພາສາທີ່ທ່ານຊຳນານທີ່ສຸດໃນ 7 ພາສາ.
+empty-advice-browse = ຫຼື ເລີ່ມຈາກລາຍການປະເພດໃດໜຶ່ງຕໍ່ໄປນີ້:
+# Suggestions under the search field.
+suggestions = ຄຳແນະນຳ
+suggestion-concept = ໃນປະມວນຄຳສັບ
+suggestion-record = ລາຍການ
+suggestions-count = { $count ->
+    [0] ບໍ່ມີຄຳແນະນຳ
+   *[other] { $count } ຄຳແນະນຳ
+}
+
+## A record
+
+breadcrumb = ທ່ານຢູ່ທີ່ນີ້
+home = ໜ້າຫຼັກ
+record-facts = ຂໍ້ມູນຫຼັກ
+record-kind = ປະເພດ
+record-when = ເວລາ
+record-where = ສະຖານທີ່
+record-countries = ປະເທດ
+record-organisations = ອົງການຈັດຕັ້ງ
+record-creators = ຜູ້ຂຽນ
+record-subjects = ຫົວຂໍ້
+record-licence = ໃບອະນຸຍາດນຳໃຊ້
+record-source = ແຫຼ່ງທີ່ມາ
+record-identifier = ຕົວລະບຸ
+record-code = ລະຫັດ
+record-form = ຮູບແບບ
+record-status = ສະຖານະ
+record-theme = ຫົວຂໍ້ຫຼັກ
+record-schedule = ກຳນົດເວລາ
+record-outcome = ຜົນໄດ້ຮັບ
+record-note = ໝາຍເຫດ
+record-issuer = ອອກໂດຍ
+record-number = ເລກທີ
+record-valid-from = ມີຜົນນັບແຕ່
+record-limits = ຄ່າຈຳກັດ
+record-limit-substance = ສານ
+record-limit-average = ໄລຍະຄິດໄລ່ຄ່າສະເລ່ຍ
+record-limit-class = ຊັ້ນ
+record-limit-value = ຄ່າຈຳກັດ
+record-variables = ຕົວປ່ຽນ
+record-coverage = ຂອບເຂດຂໍ້ມູນ
+record-publisher = ຜູ້ເຜີຍແຜ່
+record-purpose = ຈຸດປະສົງ
+record-method = ວິທີການ
+record-inputs = ຂໍ້ມູນປ້ອນເຂົ້າ
+record-section = ພາກໃນຍຸດທະສາດ
+record-abbreviation = ຊື່ຫຍໍ້
+record-website = ເວັບໄຊ
+record-speaker = ຜູ້ກ່າວ
+record-figure = ຕົວເລກ
+record-files = ໄຟລ໌
+# A file's size. $size is a number.
+file-kilobytes = { $size } kB
+case-context = ບໍລິບົດ
+case-building-blocks = ອົງປະກອບຫຼັກ
+case-enabling-factors = ປັດໄຈທີ່ເຮັດໃຫ້ສຳເລັດ
+case-evidence = ຫຼັກຖານ
+case-cost = ຄ່າໃຊ້ຈ່າຍ
+case-lessons = ບົດຮຽນ
+case-transferability = ບ່ອນອື່ນທີ່ນຳໄປໃຊ້ໄດ້
+# Relations to other records, in both directions.
+relation-part-of = ເປັນສ່ວນໜຶ່ງຂອງ
+relation-has-part = ສ່ວນປະກອບ
+relation-given-at = ສະເໜີໃນງານ
+relation-gave = ຂໍ້ສະເໜີແນະໃນງານນີ້
+relation-related = ກ່ຽວຂ້ອງ
+# On an organisation's page: the records in which it takes part.
+relation-organisation = ມີສ່ວນຮ່ວມໃນ
+record-alike = ລາຍການທີ່ຄ້າຍຄືກັນ
+# How the record was made.
+provenance = ລາຍການນີ້ຈັດທຳແນວໃດ
+provenance-text = ທຸກຂໍ້ຄວາມບອກວ່າໃຜຂຽນ ແລະ ຜູ້ທີ່ອ່ານພາສານັ້ນໄດ້ຮັບຮອງແລ້ວ ຫຼື ຍັງ.
+provenance-language = ພາສາ
+provenance-made = ການຈັດທຳ
+provenance-review = ການກວດທານ
+provenance-translated-from = ແປຈາກ{ $language }
+all-languages = ທຸກພາສາທຽບຄຽງກັນ
+revision = ສະບັບປັບປຸງທີ { $number }, { $date }
+cite = ອ້າງອີງ
+cite-text = ຂໍ້ຄວາມ
+cite-bibtex = BibTeX
+permanent-link = ລິ້ງຖາວອນ
+record-as-json = ລາຍການນີ້ໃນຮູບແບບ JSON
+# Where a record comes from. $document is one of the founding documents below, $section a section sign or heading.
+source-section = { $document }, { $section }
+source-000 = ຍຸດທະສາດການຮ່ວມມືດ້ານສິ່ງແວດລ້ອມລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ ແລະ ກອບວຽກການດຳເນີນງານ 2023–2027
+source-001 = ຈົດໝາຍຂ່າວກ່ຽວກັບກອງປະຊຸມຄະນະເຮັດວຽກ ວັນທີ 22 ເມສາ 2022
+source-002 = ຈົດໝາຍຂ່າວສະບັບທີ 2/2022, ຄວາມເຫັນຂອງຊ່ຽວຊານໃນກອງປະຊຸມວິຊາການ ວັນທີ 24 ກຸມພາ 2022
+source-003 = ແຜ່ນພັບກ່ຽວກັບຂໍ້ລິເລີ່ມລ້ານຊ້າງ-ແມ່ນ້ຳຂອງສີຂຽວ, 2018–2022
+source-004 = ຈົດໝາຍຂ່າວສະບັບທີ 15/2022, ກອງປະຊຸມຄົບຮອບ 5 ປີ ວັນທີ 23 ພະຈິກ 2022
+
+## The framework
+
+framework-title = ຍຸດທະສາດ ແລະ ກອບວຽກການດຳເນີນງານ 2023–2027
+framework-text = 5 ຂົງເຂດບູລິມະສິດ ພ້ອມການດຳເນີນງານ, ກິດຈະກຳ ແລະ ກຳນົດເວລາ ຕາມທີ່ 6 ປະເທດເຫັນດີ. ການປ່ຽນແປງໃດໆຕ້ອງໄດ້ຮັບຄວາມເຫັນດີເປັນເອກະພາບຈາກທັງ 6 ປະເທດ.
+framework-activity = ກິດຈະກຳ
+framework-schedule = ກຳນົດເວລາ
+framework-directions = ທິດທາງວຽກງານ
+framework-contents = ສາລະບານ
+
+## The map
+
+map-title = ແຜນທີ່
+map-text = ທຸກສະຖານທີ່ທີ່ລາຍການກ່າວເຖິງ. ບັນຊີຢູ່ລຸ່ມແຜນທີ່ບອກທຸກສິ່ງທີ່ແຜນທີ່ບອກ.
+# Title and description of the drawn map, for screen readers. $count is a number of places.
+map-drawing = ແຜນທີ່ພາກພື້ນລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ
+map-drawing-text = ແມ່ນ້ຳ ແລະ ປະເທດຕາມແມ່ນ້ຳ ພ້ອມໝຸດໝາຍ { $count } ສະຖານທີ່. ຊື່ສະຖານທີ່ຢູ່ໃນຂໍ້ຄວາມຂ້າງແຜນທີ່.
+map-table = ສະຖານທີ່ທັງໝົດ
+map-place = ສະຖານທີ່
+map-kind = ປະເພດສະຖານທີ່
+map-records = ລາຍການ
+# Heading of the places that lie in several countries, or outside the six.
+map-shared = ໃນຫຼາຍປະເທດ ຫຼື ນອກພາກພື້ນ
+# Link to a search for all records of a place.
+map-all-records = ທັງໝົດ { $count } ລາຍການ
+map-approximate = ໝຸດໝາຍສະຖານທີ່, ບໍ່ໄດ້ໝາຍຂອບເຂດຂອງສະຖານທີ່ນັ້ນ; ບັນນາທິການເປັນຜູ້ກຳນົດຈຸດໝຸດຂອງປະເທດ, ແຂວງ, ແມ່ນ້ຳ ແລະ ອ່າງແມ່ນ້ຳ.
+# Parts of the map that the reader can operate.
+map-zoom-in = ຂະຫຍາຍ
+map-zoom-out = ຫຍໍ້
+map-whole-region = ສະແດງທັງພາກພື້ນ
+map-close = ປິດ
+
+## The glossary
+
+glossary-title = ປະມວນຄຳສັບ
+glossary-text = ຄຳສັບຂອງອ່າງແມ່ນ້ຳໃນ 7 ພາສາ. ລະບົບຄົ້ນຫາໃຊ້ຄຳເຫຼົ່ານີ້ເພື່ອຊອກລາຍການໃນພາສາອື່ນນອກຈາກພາສາທີ່ທ່ານພິມ.
+glossary-filter = ຊອກຫາຄຳ
+glossary-theme = ໝວດ
+glossary-all-themes = ທຸກໝວດ
+glossary-show = ສະແດງ
+glossary-empty = ບໍ່ມີແນວຄິດທີ່ມີຄຳນີ້. ໃຊ້ຄຳທີ່ສັ້ນກວ່າ ຫຼື ເລືອກທຸກໝວດ.
+glossary-search-concept = ຄົ້ນຫາເລື່ອງນີ້ໃນສູນຄວາມຮູ້
+
+## A controlled list
+
+list-title = { $list }
+list-text = ບັນຊີຄຳທີ່ກຳນົດໄວ້ຂອງສູນຄວາມຮູ້: { $source }.
+list-code = ລະຫັດ
+list-label = ຊື່
+list-records = ລາຍການ
+
+## About
+
+about-title = ກ່ຽວກັບສູນຄວາມຮູ້
+about-what = ສູນຄວາມຮູ້ແມ່ນຫຍັງ
+about-what-text = ສູນຄວາມຮູ້ລ້ານຊ້າງ-ແມ່ນ້ຳຂອງ ເຕົ້າໂຮມສິ່ງທີ່ຈີນ, ມຽນມາ, ລາວ, ໄທ, ກຳປູເຈຍ ແລະ ຫວຽດນາມ ໄດ້ຕົກລົງ, ຮຽນຮູ້ ແລະ ເຮັດ ເພື່ອສິ່ງແວດລ້ອມຂອງແມ່ນ້ຳທີ່ໃຊ້ຮ່ວມກັນ: ກອບວຽກການດຳເນີນງານ ແລະ ກິດຈະກຳ, ການສົນທະນາ ແລະ ການຝຶກອົບຮົມ, ການຄົ້ນຄວ້າ, ການສາທິດ, ມາດຕະຖານ, ຊຸດຂໍ້ມູນ, ຄູ່ຮ່ວມງານ ແລະ ຂໍ້ສະເໜີແນະຂອງຄູ່ຮ່ວມງານ.
+about-who = ສຳລັບໃຜ
+about-who-text = ສຳລັບປະຊາຊົນ, ນັກຮຽນ, ນັກສຶກສາ ແລະ ນັກຂ່າວ; ສຳລັບພະນັກງານ ແລະ ຜູ້ປະສານງານຂອງ 6 ປະເທດ; ສຳລັບນັກວິຊາການດ້ານເຕັກນິກ, ນັກຄົ້ນຄວ້າ, ຜູ້ກໍ່ສ້າງ ແລະ ຜູ້ໃຫ້ກູ້ຢືມ. ທຸກສິ່ງທີ່ເປີດເຜີຍໃນໜ້າເຫຼົ່ານີ້ ຄອມພິວເຕີກໍອ່ານໄດ້.
+about-principles = ຫຼັກການ
+about-principle-sovereignty = ອະທິປະໄຕ: ແຕ່ລະປະເທດຕັດສິນໃຈເອງວ່າຈະແບ່ງປັນຂໍ້ມູນໃດ, ກັບໃຜ ແລະ ນັບແຕ່ເວລາໃດ.
+about-principle-consensus = ຄວາມເຫັນດີເປັນເອກະພາບ: ການປ່ຽນແປງກອບວຽກຕ້ອງໄດ້ຮັບຄວາມເຫັນດີຈາກທັງ 6 ປະເທດ.
+about-principle-openness = ຄວາມເປີດກວ້າງ: ທຸກສິ່ງທີ່ເປີດເຜີຍ ເປີດໃຫ້ຄົນ ແລະ ຄອມພິວເຕີເທົ່າທຽມກັນ.
+about-principle-equality = ຄວາມສະເໝີພາບ: 7 ພາສາ, ບໍ່ມີພາສາໃດເປັນຮອງພາສາອື່ນ.
+about-sources = ແຫຼ່ງທີ່ມາ
+about-sources-text = ບັນນາທິການຮຽບຮຽງເນື້ອໃນດ້ວຍຄຳເວົ້າຂອງຕົນເອງ ຈາກເອກະສານພື້ນຖານເຫຼົ່ານີ້. ແຕ່ລະລາຍການລະບຸເອກະສານ ແລະ ພາກທີ່ມາ.
+about-languages = ພາສາ ແລະ ການກວດທານ
+about-languages-text = ພາສາຈີນ ແລະ ພາສາອັງກິດຂຽນຕາມແຫຼ່ງທີ່ມາ. ຂໍ້ຄວາມໃນພາສາອື່ນແປດ້ວຍເຄື່ອງຈາກພາສາອັງກິດ ແລະ ລໍຖ້າເຈົ້າຂອງພາສາກວດທານ; ກ່ອນຈະກວດທານ ທຸກຂໍ້ຄວາມມີເຄື່ອງໝາຍບອກໄວ້.
+about-languages-texts = ຂໍ້ຄວາມ
+about-languages-machine = ແປດ້ວຍເຄື່ອງ, ຍັງບໍ່ໄດ້ກວດທານ
+about-languages-reviewed = ຜູ້ອ່ານຮັບຮອງແລ້ວ
+about-search = ການຄົ້ນຫາເຮັດວຽກແນວໃດ
+about-search-text = ລະບົບແຍກຄຳຖາມອອກເປັນຄຳຕາມຫຼັກຂອງຕົວອັກສອນນັ້ນ ແລ້ວຄົ້ນຫາໃນທັງ 7 ພາສາພ້ອມກັນ. ປະມວນຄຳສັບພາໄປຫາຄຳທີ່ມີຄວາມໝາຍດຽວກັນ; ແຕ່ລະຂັ້ນຕອນສະແດງໄວ້ຂ້າງຜົນການຄົ້ນຫາ ແລະ ປິດໄດ້.
+about-privacy = ຄວາມເປັນສ່ວນຕົວຂອງທ່ານ
+about-privacy-text = ສູນຄວາມຮູ້ບໍ່ໃຊ້ຄຸກກີ້, ບໍ່ນັບຜູ້ເຂົ້າຊົມ ແລະ ບໍ່ໂຫຼດສິ່ງໃດຈາກຄອມພິວເຕີອື່ນ.
+about-licences = ໃບອະນຸຍາດນຳໃຊ້
+about-licence-texts = ຂໍ້ຄວາມໃນສູນຄວາມຮູ້: ແມ່ນຄຳເວົ້າຂອງບັນນາທິການເອງ; ຊື່ເລື່ອງທີ່ອ້າງອີງເປັນຂອງຜູ້ອອກເອກະສານ. ຖ້າຊຸດຂໍ້ມູນໃດມີໃບອະນຸຍາດນຳໃຊ້ຂອງຕົນເອງ, ລາຍການນັ້ນລະບຸໄວ້.
+about-licence-software = ຊອບແວ: Apache-2.0 ຫຼື MIT, ຕາມທີ່ທ່ານເລືອກ.
+about-licence-fonts = ຟອນ: Noto Sans ສຳລັບ 7 ຊຸດຕົວອັກສອນ, ໃບອະນຸຍາດນຳໃຊ້ SIL Open Font License 1.1.
+about-licence-basemap = ແຜນທີ່ພື້ນ: Natural Earth, ເປັນສົມບັດສາທາລະນະ.
+about-boundaries = ເສັ້ນຊາຍແດນ
+
+## When something is wrong
+
+error-back = ໄປທີ່ໜ້າຫຼັກ
+error-not-found-title = ບໍ່ມີໜ້ານີ້
+error-not-found-text = ທີ່ຢູ່ເວັບອາດພິມຜິດ ຫຼື ບໍ່ເຄີຍມີລາຍການນີ້. ຄົ້ນຫາລາຍການນັ້ນ ຫຼື ເລີ່ມທີ່ໜ້າຫຼັກ.
+error-bad-request-title = ລະບົບບໍ່ເຂົ້າໃຈທີ່ຢູ່ເວັບນີ້
+# $parameter is a part of the address, $found what it holds; one of the sentences below follows.
+error-parameter = “{ $parameter }” ມີຄ່າເປັນ “{ $found }”.
+expected-one-of = ຄ່າທີ່ໃຊ້ໄດ້: ໜຶ່ງໃນ { $words }.
+expected-number = ຄ່າທີ່ໃຊ້ໄດ້: ຈຳນວນເຕັມ ແຕ່ { $least } ຫາ { $most }.
+expected-year = ຄ່າທີ່ໃຊ້ໄດ້: ປີ ເຊັ່ນ 2022.
+expected-subject = ຄ່າທີ່ໃຊ້ໄດ້: ບັນຊີ ແລະ ລະຫັດ ເຊັ່ນ sdg:6.3.
+expected-licence = ຄ່າທີ່ໃຊ້ໄດ້: ຕົວລະບຸໃບອະນຸຍາດນຳໃຊ້ຂອງ SPDX ເຊັ່ນ CC-BY-4.0.
+expected-identifier = ຄ່າທີ່ໃຊ້ໄດ້: ຕົວອັກສອນລາຕິນຕົວນ້ອຍ, ຕົວເລກ ແລະ ຂີດຕໍ່.
+expected-shorter = ຄ່າທີ່ໃຊ້ໄດ້: ບໍ່ເກີນ { $limit } ຕົວອັກສອນ; ໄດ້ຮັບ { $found } ຕົວ.
+error-internal-title = ເກີດຂໍ້ຜິດພາດຢູ່ຝ່າຍພວກເຮົາ
+error-internal-text = ສູນຄວາມຮູ້ຕອບບໍ່ໄດ້. ບໍ່ແມ່ນຍ້ອນສິ່ງທີ່ທ່ານເຮັດ. ລອງໃໝ່ໃນອີກ 1 ນາທີ.
+error-busy-title = ສູນຄວາມຮູ້ບໍ່ຫວ່າງໃນຂະນະນີ້
+error-busy-text = ການຕອບໃຊ້ເວລາດົນເກີນໄປ. ລອງໃໝ່ໃນອີກ 1 ນາທີ.

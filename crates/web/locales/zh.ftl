@@ -1,0 +1,456 @@
+# Every sentence that the pages of the Lancang-Mekong Knowledge Hub show, in Chinese.
+#
+# For translators
+# - Translate what stands after the equals sign; keep the names before it and everything in curly brackets.
+# - Plain words, present tense, active voice. The readers are ministers, technicians and ninth-graders alike.
+# - `{ $count -> … }` chooses by number. A language with one form needs no choice: write `{ $count } records`.
+#   Numbers print themselves in the digits and with the separators of your language.
+# - Country names are the official short names; the hub's name is a proper name, not a description.
+# - No exclamation marks, no capitals for emphasis.
+
+## The frame of every page
+
+# Proper name of the site; also the title of the home page.
+site-name = 澜湄知识共享平台
+# One sentence under the name on the home page.
+site-purpose = 六国同饮一江水：我们为共同的环境了解什么、规划什么、合作做什么。
+# First link of every page, for keyboards and screen readers.
+skip-to-content = 跳到正文
+# Labels that only screen readers say: the main menu, the language menu.
+menu = 菜单
+language-menu = 语言
+nav-search = 搜索
+nav-framework = 行动框架
+nav-map = 地图
+nav-glossary = 术语
+nav-about = 关于
+# Label of the search field and of its button.
+search-label = 在平台中搜索
+search-button = 搜索
+# Shown under boundaries on every page that may show a map, and in the footer.
+boundary-disclaimer = 地图上的边界和名称不意味着对任何领土的法律地位作出判断，也不意味着认可或接受其边界。
+# Only on paper. $address is a web address, $date a day.
+printed-from = { $address }，打印于{ $date }
+# Heading of the footer's list of links.
+machine-readable = 供机器读取
+
+## The seven languages, named in this language
+
+language-zh = 中文
+language-en = 英文
+language-km = 高棉文
+language-lo = 老挝文
+language-my = 缅甸文
+language-th = 泰文
+language-vi = 越南文
+
+## The six countries, by their short names
+
+country-CN = 中国
+country-MM = 缅甸
+country-LA = 老挝
+country-TH = 泰国
+country-KH = 柬埔寨
+country-VN = 越南
+# Used instead of a list when all six are meant.
+all-six-countries = 六国
+
+## Kinds of record. Singular above a record's title, plural in lists of counts.
+
+kind-case = 良好实践
+kind-standard = 标准
+kind-data-set = 数据集
+kind-research = 研究成果
+kind-event = 会议与活动
+kind-technology = 技术
+kind-project = 示范项目
+kind-assessment = 评估
+kind-programme = 计划与平台
+kind-document = 文件
+kind-organisation = 机构
+kind-recommendation = 建议
+# A number the cooperation has published about itself: "more than 30 dialogues".
+kind-total = 公布数据
+kind-priority-area = 优先领域
+# The framework has priority areas, these have actions, and these have activities.
+kind-action = 行动
+kind-activity = 活动
+# A line of work that the strategy names for a priority area.
+kind-direction = 工作方向
+
+## Words of the controlled lists inside records
+
+event-form-dialogue = 对话
+event-form-workshop = 研讨会
+event-form-meeting = 会议
+event-form-ceremony = 仪式
+event-form-youth = 青年活动
+programme-status-running = 进行中
+programme-status-planned = 规划中
+document-form-strategy = 战略
+document-form-declaration = 宣言
+document-form-newsletter = 通讯
+document-form-brochure = 宣传册
+document-form-plan = 计划
+document-form-statement = 声明
+document-form-memorandum = 备忘录
+document-form-report = 报告
+document-form-study = 研究
+document-form-treaty = 条约
+document-form-guideline = 指南
+organisation-form-ministry = 部委
+organisation-form-centre = 中心
+organisation-form-united-nations = 联合国机构
+organisation-form-non-governmental = 非政府组织
+organisation-form-research = 科研机构
+organisation-form-development-agency = 发展机构
+organisation-form-company = 企业
+organisation-form-network = 网络
+organisation-form-school = 学校
+place-kind-country = 国家
+place-kind-province = 省级地区
+place-kind-city = 城市
+place-kind-site = 地点
+place-kind-lake = 湖泊
+place-kind-river = 河流
+place-kind-basin = 流域
+# Names of the lists that subjects come from.
+list-area = 行动框架优先领域
+list-sdg = 可持续发展目标
+list-kmgbf = 昆蒙框架行动目标
+list-infrastructure = 基础设施
+list-ecosystem = 生态系统
+# A goal or target with its number: "SDG 6.3", "Kunming-Montreal target 7". $code is the number.
+subject-sdg = 可持续发展目标 { $code }
+subject-kmgbf = 昆蒙框架目标 { $code }
+subject-area = 优先领域 { $code }
+# Themes of the glossary.
+theme-air = 空气
+theme-agriculture-fisheries = 农业和渔业
+theme-biodiversity = 生物多样性
+theme-climate = 气候
+theme-disaster = 灾害
+theme-energy = 能源
+theme-governance = 治理
+theme-hydrology = 水文
+theme-infrastructure = 基础设施
+theme-land-forest = 土地和森林
+theme-monitoring = 监测
+theme-place = 地点和国家
+theme-river-ecology = 河流生态
+theme-society = 社会
+theme-trade-finance = 贸易和金融
+theme-waste = 废物
+theme-water = 水
+
+## Numbers and times
+
+# What stands between the items of a list within a sentence. Keep the quotation marks; they hold the space.
+list-comma = 、
+
+record-count = { $count } 条记录
+activity-count = { $count } 项活动
+concept-count = { $count } 个概念
+place-count = { $count } 个地点
+# A figure with the source's own caution. $figure is a number with its unit.
+figure-exact = { $figure }
+figure-more-than = 超过 { $figure }
+figure-about = 约 { $figure }
+# Large numbers in words. $number is a number below a thousand, such as 1.699 or 15.99.
+number-million = { $number } 百万
+number-billion = { $number } 十亿
+number-trillion = { $number } 万亿
+# A value and its unit: "21.58 %", "12 mg/L".
+number-with-unit = { $number } { $unit }
+# From one date to another.
+period-range = { $start }至{ $end }
+# With a beginning and no end, and the other way round.
+period-since = 自{ $start }起
+period-until = 至{ $end }
+# The day a figure holds for.
+as-of = 截至{ $date }
+
+## Who made a text, and whether it was read
+
+made-source = 依原文
+made-compiled = 编者编写
+made-person = 人工翻译
+made-machine = 机器翻译
+reviewed = 已审核
+not-reviewed = 未审核
+# The mark beside a text made by a machine that nobody has read yet.
+machine-not-reviewed = 机器翻译，未审核
+# Said once on a page whose text is such a translation. $original links to the text it was made from.
+machine-note = 本译文由机器生成，尚未经母语读者审核。如有疑问，请以{ $language }文本为准。
+# Beside a text that the page's language does not have. $language is the language it is shown in.
+only-in-language = 仅有{ $language }
+
+## Home
+
+# Under the search field of the home page.
+home-search-hint = 可用七种语言中的任何一种输入，平台也会找到用其他六种语言写成的内容。
+# Title and text of the small map.
+home-map = 活动地点
+home-map-text = { $places } 个地点有相关记录。点击标记可查看记录列表。
+open-map = 打开地图
+home-newest = 最新记录
+home-framework = 2023—2027年行动框架概览
+home-framework-text = 六国商定的五个优先领域，包括 { $actions } 项行动和 { $activities } 项活动。打开任一领域，可查看计划内容和时间安排。
+open-framework = 查看完整框架
+home-figures = 公布数据
+home-figures-text = 数据引自合作文件；点击数字可查看出处。
+home-holdings = 平台内容
+home-holdings-text = 共 { $records } 条记录，每条都有七种语言的标题。
+browse-all = 浏览全部记录
+
+## Search
+
+search-title = 搜索
+# Title of the page of results. $query is what was written.
+search-title-for = { $query } – 搜索
+# Above the list of results.
+hits-count = { $count ->
+    [0] 没有找到记录
+   *[other] 找到 { $count } 条记录
+}
+hits-shown = 显示第 { $first } 至 { $last } 条
+# When the search had to let in records that do not hold all the words.
+hits-loosened = 包含全部词语的记录很少。列表中也列出了只含部分词语或含相近写法的记录。
+# The filters beside the results. Each has a heading and ticks with counts.
+filters = 筛选
+filters-apply = 应用筛选
+filters-clear = 清除全部筛选
+filters-active = 已选筛选条件
+# Said by screen readers for the chip that takes a filter away.
+filter-remove = 移除筛选条件“{ $name }”
+facet-kind = 类型
+facet-country = 国家
+facet-subject = 主题
+facet-year = 年份
+facet-language = 文本语言
+facet-licence = 许可协议
+facet-more = 更多
+sort-label = 排序
+sort-relevance = 相关度
+sort-newest = 最新在前
+sort-title = 标题
+# The words that were searched for besides those written, because they mean the same in another language.
+also-searched = 同时搜索
+# $concept is the glossary's word for the thing meant.
+also-searched-because = 依据术语表中的“{ $concept }”
+also-searched-off = 不搜索“{ $concept }”
+also-searched-off-all = 只按输入的词语搜索
+also-searched-on = 同时搜索其他语言
+# Why a result was found. $field is one of the four fields below, $language a language's name.
+why-found = 见于{ $field }（{ $language }）
+why-found-names = 见于名称和代码
+why-through = 依据术语表中的“{ $concept }”
+field-title = 标题
+field-summary = 摘要
+field-body = 正文
+field-names = 名称和代码
+page-previous = 上一页
+page-next = 下一页
+# $page of $pages: "Page 2 of 7".
+page-position = 第 { $page } 页，共 { $pages } 页
+pages-label = 结果页
+# Links to the same list for programs and spreadsheets.
+same-as-json = 本列表的 JSON 格式
+same-as-csv = 本列表的 CSV 格式
+# When nothing was found.
+empty-title = 没有找到与“{ $query }”相关的内容
+empty-title-filters = 没有找到符合这些筛选条件的内容
+empty-advice-fewer = 请减少词语或改用更宽泛的词语，例如只输入“{ $word }”。
+empty-advice-filters = 请去掉一些筛选条件：要找的内容可能属于其他类型、国家或年份。
+empty-advice-language = 请用七种语言中您最熟悉的一种输入。
+empty-advice-browse = 也可以从以下类型的记录开始浏览：
+# Suggestions under the search field.
+suggestions = 搜索建议
+suggestion-concept = 术语表
+suggestion-record = 记录
+suggestions-count = { $count ->
+    [0] 没有建议
+   *[other] { $count } 条建议
+}
+
+## A record
+
+breadcrumb = 当前位置
+home = 首页
+record-facts = 基本信息
+record-kind = 类型
+record-when = 时间
+record-where = 地点
+record-countries = 国家
+record-organisations = 机构
+record-creators = 作者
+record-subjects = 主题
+record-licence = 许可协议
+record-source = 来源
+record-identifier = 标识符
+record-code = 编号
+record-form = 形式
+record-status = 状态
+record-theme = 专题
+record-schedule = 时间安排
+record-outcome = 成果
+record-note = 备注
+record-issuer = 发布机构
+record-number = 文号
+record-valid-from = 生效日期
+record-limits = 限值
+record-limit-substance = 物质
+record-limit-average = 平均时间
+record-limit-class = 类别
+record-limit-value = 限值
+record-variables = 变量
+record-coverage = 覆盖范围
+record-publisher = 发布者
+record-purpose = 目的
+record-method = 方法
+record-inputs = 输入数据
+record-section = 战略章节
+record-abbreviation = 缩写
+record-website = 网站
+record-speaker = 发言人
+record-figure = 数值
+record-files = 文件下载
+# A file's size. $size is a number.
+file-kilobytes = { $size } kB
+case-context = 背景
+case-building-blocks = 组成要素
+case-enabling-factors = 成功条件
+case-evidence = 证据
+case-cost = 成本
+case-lessons = 经验教训
+case-transferability = 推广条件
+# Relations to other records, in both directions.
+relation-part-of = 所属
+relation-has-part = 组成部分
+relation-given-at = 提出场合
+relation-gave = 在此提出
+relation-related = 相关记录
+# On an organisation's page: the records in which it takes part.
+relation-organisation = 参与
+record-alike = 相似记录
+# How the record was made.
+provenance = 本记录的形成
+provenance-text = 每段文本都注明由谁编写，以及是否经通晓该语言的人员审核通过。
+provenance-language = 语言
+provenance-made = 编写
+provenance-review = 审核
+provenance-translated-from = 译自{ $language }
+all-languages = 各语言对照
+revision = 第 { $number } 版，{ $date }
+cite = 引用
+cite-text = 文本
+cite-bibtex = BibTeX
+permanent-link = 永久链接
+record-as-json = 本记录的 JSON 格式
+# Where a record comes from. $document is one of the founding documents below, $section a section sign or heading.
+source-section = { $document }，{ $section }
+source-000 = 澜沧江-湄公河环境合作战略与行动框架（2023—2027）
+source-001 = 2022年4月22日工作组会议通讯
+source-002 = 2022年第2期通讯：2022年2月24日研讨会专家观点
+source-003 = 绿色澜湄计划宣传册（2018—2022）
+source-004 = 2022年第15期通讯：2022年11月23日五周年工作会议
+
+## The framework
+
+framework-title = 战略与行动框架（2023—2027）
+framework-text = 六国商定的五个优先领域及其行动、活动和时间安排。任何修改须经六国协商一致。
+framework-activity = 活动
+framework-schedule = 时间安排
+framework-directions = 工作方向
+framework-contents = 目录
+
+## The map
+
+map-title = 地图
+map-text = 记录中提到的所有地点。地图下方的列表包含地图上的全部信息。
+# Title and description of the drawn map, for screen readers. $count is a number of places.
+map-drawing = 澜沧江-湄公河地区地图
+map-drawing-text = 图中绘有澜沧江-湄公河及沿岸国家，标出 { $count } 个地点。地点名称见地图旁的文字。
+map-table = 全部地点
+map-place = 地点
+map-kind = 地点类型
+map-records = 记录
+# Heading of the places that lie in several countries, or outside the six.
+map-shared = 跨国或区域外地点
+# Link to a search for all records of a place.
+map-all-records = 全部 { $count } 条记录
+map-approximate = 标记表示地点，不表示其范围；国家、省、河流和流域的标记位置由编者设定。
+# Parts of the map that the reader can operate.
+map-zoom-in = 放大
+map-zoom-out = 缩小
+map-whole-region = 显示整个地区
+map-close = 关闭
+
+## The glossary
+
+glossary-title = 术语表
+glossary-text = 本流域常用词语的七种语言对照。搜索时，平台借助术语表找到用其他语言写成的记录。
+glossary-filter = 查找词语
+glossary-theme = 专题
+glossary-all-themes = 全部专题
+glossary-show = 显示
+glossary-empty = 没有包含该词语的概念。请缩短词语，或选择全部专题。
+glossary-search-concept = 在平台中搜索
+
+## A controlled list
+
+list-title = { $list }
+list-text = 平台的受控词表：{ $source }。
+list-code = 代码
+list-label = 名称
+list-records = 记录
+
+## About
+
+about-title = 关于平台
+about-what = 平台简介
+about-what-text = 澜湄知识共享平台汇集中国、缅甸、老挝、泰国、柬埔寨和越南为共有的这条河流的环境所达成的共识、积累的知识和开展的工作：行动框架及其活动、对话与培训、研究、示范项目、标准、数据集、合作伙伴及其建议。
+about-who = 服务对象
+about-who-text = 面向公众、学生和记者，六国的官员和联络员，以及技术人员、研究人员、建设者和贷款机构。平台上的公开内容也可由机器读取。
+about-principles = 原则
+about-principle-sovereignty = 主权：各国自行决定共享哪些数据、与谁共享、何时开始共享。
+about-principle-consensus = 共识：修改行动框架须经六国一致同意。
+about-principle-openness = 开放：公开内容对人和机器同样开放。
+about-principle-equality = 平等：七种语言，不分主次。
+about-sources = 来源
+about-sources-text = 平台内容由编者根据以下基础文件用自己的文字编写。每条记录都注明所依据的文件和章节。
+about-languages = 语言与审核
+about-languages-text = 中文和英文依据来源文件。其他语言的文本由机器从英文译出，等待母语读者审核；审核之前均作标注。
+about-languages-texts = 文本
+about-languages-machine = 机器翻译，未审核
+about-languages-reviewed = 读者已审核通过
+about-search = 搜索原理
+about-search-text = 平台按文字的规则把问题切分成词，同时在七种语言中查找，并借助术语表找到含义相同的词语。每一步都显示在结果旁，并可关闭。
+about-privacy = 隐私
+about-privacy-text = 本平台不使用 Cookie，不统计访客，也不从其他计算机加载任何内容。
+about-licences = 许可协议
+about-licence-texts = 平台文本：由编者自行编写；引用的标题归其发布者所有。数据集另有许可协议的，在其记录中注明。
+about-licence-software = 软件：Apache-2.0 或 MIT，任选其一。
+about-licence-fonts = 字体：Noto Sans，涵盖七种文字，SIL 开源字体许可证 1.1。
+about-licence-basemap = 底图：Natural Earth，公有领域。
+about-boundaries = 边界
+
+## When something is wrong
+
+error-back = 返回首页
+error-not-found-title = 页面不存在
+error-not-found-text = 网址可能有误，或该记录从未收录。请搜索该记录，或从首页开始浏览。
+error-bad-request-title = 无法识别该网址
+# $parameter is a part of the address, $found what it holds; one of the sentences below follows.
+error-parameter = “{ $parameter }”的值是“{ $found }”。
+expected-one-of = 应为以下之一：{ $words }。
+expected-number = 应为 { $least } 至 { $most } 之间的整数。
+expected-year = 应为年份，例如 2022。
+expected-subject = 应为词表名加代码，例如 sdg:6.3。
+expected-licence = 应为 SPDX 许可协议标识符，例如 CC-BY-4.0。
+expected-identifier = 应为小写拉丁字母、数字和连字符。
+expected-shorter = 最多 { $limit } 个字符；当前为 { $found } 个。
+error-internal-title = 平台出现故障
+error-internal-text = 平台暂时无法响应，这与您的操作无关。请过一分钟再试。
+error-busy-title = 平台繁忙
+error-busy-text = 响应超时。请过一分钟再试。
