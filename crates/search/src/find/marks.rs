@@ -1,0 +1,171 @@
+//! Finding again, in a text as it was written, the words that led to it.
+
+use std::{collections::HashMap, ops::Range};
+
+use vocabulary::{Identifier, Language};
+
+use super::{
+    asked::{Asked, Need},
+    loosened::StandIns,
+};
+use crate::{
+    glossary::{Glossary, form},
+    text::{is_function_word, normalise_mapped, units, without_marks, word_stream},
+};
+
+/// The words to be marked, by the sign or word that they begin with.
+pub(super) struct Marks {
+    by_first: HashMap<String, Vec<Mark>>,
+    /// Whether Vietnamese is compared without its marks too.
+    is_plain: bool,
+}
+
+/// Words that led to a record.
+struct Mark {
+    units: Vec<String>,
+    /// Only in texts of this language; none means any.
+    language: Option<Language>,
+    /// The concept that added them.
+    through: Option<Identifier>,
+    /// Which slot of the query they stand for.
+    slot: usize,
+}
+
+/// A place in a text where words were found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Marked {
+    /// The place, in the text as it was written.
+    pub(super) range: Range<usize>,
+    /// The concept that led there, if the words are not the query's own.
+    pub(super) through: Option<Identifier>,
+    /// The slot of the query that they stand for.
+    pub(super) slot: usize,
+}
+
+impl Marks {
+    pub(super) fn new(
+        asked: &Asked,
+        glossary: &Glossary,
+        stand_ins: &StandIns,
+        is_plain: bool,
+    ) -> Self {
+        let mut marks = Self { by_first: HashMap::new(), is_plain };
+        for (place, slot) in asked.slots.iter().enumerate() {
+            let written = asked.text(slot);
+            if slot.need == Need::Welcome || (is_function_word(written) && asked.slots.len() > 1) {
+                continue;
+            }
+            marks.add(written, None, None, place);
+            for word in word_stream(written).filter_map(|word| stand_ins.get(&written[word])).flatten() {
+                marks.add(word, None, None, place);
+            }
+            let concepts = slot.naming.iter().flat_map(|naming| &naming.concepts);
+            for concept in concepts.filter_map(|at| glossary.concept(*at)) {
+                for word in concept.words.iter().filter(|word| word.normal != written) {
+                    marks.add(&word.normal, Some(word.language), Some(&concept.id), place);
+                }
+            }
+        }
+        for phrase in &asked.phrases {
+            marks.add(&asked.normal.text[phrase.clone()], None, None, 0);
+        }
+        for marks in marks.by_first.values_mut() {
+            marks.sort_by_key(|mark| (std::cmp::Reverse(mark.units.len()), mark.through.is_some()));
+        }
+        marks
+    }
+
+    fn add(
+        &mut self,
+        normal: &str,
+        language: Option<Language>,
+        through: Option<&Identifier>,
+        slot: usize,
+    ) {
+        let units: Vec<String> = units(normal).iter().map(form).collect();
+        if let Some(first) = units.first().cloned() {
+            self.by_first.entry(first).or_default().push(Mark {
+                units,
+                language,
+                through: through.cloned(),
+                slot,
+            });
+        }
+    }
+
+    /// Where the words stand in a text, in order, none overlapping.
+    pub(super) fn find(&self, text: &str, language: Option<Language>) -> Vec<Marked> {
+        if self.by_first.is_empty() {
+            return Vec::new();
+        }
+        let mapped = normalise_mapped(text);
+        let units = units(&mapped.text);
+        let forms: Vec<String> = units.iter().map(form).collect();
+        let is_plain = self.is_plain && language == Some(Language::Vi);
+        let plain: Vec<String> = if is_plain {
+            forms.iter().map(|form| without_marks(form)).collect()
+        } else {
+            Vec::new()
+        };
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < units.len() {
+            let fitting =
+                self.fitting(&forms, at, language).or_else(|| self.fitting(&plain, at, language));
+            let Some(mark) = fitting else {
+                at += 1;
+                continue;
+            };
+            let last = at + mark.units.len() - 1;
+            let range = mapped.source(units[at].range.start..units[last].range.end);
+            found.push(Marked { range, through: mark.through.clone(), slot: mark.slot });
+            at = last + 1;
+        }
+        found
+    }
+
+    fn fitting(&self, forms: &[String], at: usize, language: Option<Language>) -> Option<&Mark> {
+        let marks = self.by_first.get(forms.get(at)?)?;
+        marks.iter().find(|mark| {
+            mark.language.is_none_or(|only| Some(only) == language)
+                && forms.get(at..at + mark.units.len()).is_some_and(|these| these == mark.units)
+        })
+    }
+}
+
+/// Marks for the words of a query without any glossary.
+#[cfg(test)]
+pub(super) fn marks_of(query: &str) -> Marks {
+    let glossary = Glossary::new(&[]);
+    let asked = Asked::new(query, &glossary, &crate::Expand::All);
+    Marks::new(&asked, &glossary, &StandIns::new(), true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked<'t>(query: &str, text: &'t str, language: Language) -> Vec<&'t str> {
+        let found = marks_of(query).find(text, Some(language));
+        found.into_iter().map(|marked| &text[marked.range]).collect()
+    }
+
+    #[test]
+    fn words_are_marked_as_the_text_writes_them() {
+        assert_eq!(
+            marked("river floods", "Flood of the RIVERS", Language::En),
+            ["Flood", "RIVERS"]
+        );
+        assert_eq!(marked("水質", "湄公河水质标准", Language::Zh), ["水质"]);
+        assert_eq!(marked("chat luong", "Chất lượng nước", Language::Vi), ["Chất lượng"]);
+        assert_eq!(
+            marked("น้ำท่วม", "เตือนภัยน\u{0E4D}\u{0E49}าท่วม", Language::Th),
+            ["น\u{0E4D}\u{0E49}าท่วม"]
+        );
+    }
+
+    #[test]
+    fn a_sign_is_never_marked_in_half() {
+        assert_eq!(marked("ទក", "ទឹក", Language::Km), Vec::<&str>::new());
+    }
+}

@@ -1,0 +1,192 @@
+//! Making, opening and checking an index.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use catalogue::Concept;
+use tantivy::{
+    IndexReader, ReloadPolicy, Searcher, TantivyError, directory::error::OpenDirectoryError,
+};
+
+use super::{
+    schema::{Fields, VERSION},
+    tokenizers,
+};
+use crate::{Error, Result, glossary::Glossary};
+
+/// The file that says which version wrote the index.
+const VERSION_FILE: &str = "search-version";
+
+/// Records found by words, in any of the languages. Cheap to clone; clones see the same records.
+#[derive(Clone)]
+pub struct Index(pub(crate) Arc<Inner>);
+
+/// What all clones share.
+pub(crate) struct Inner {
+    pub(crate) directory: PathBuf,
+    pub(crate) tantivy: tantivy::Index,
+    pub(crate) reader: IndexReader,
+    pub(crate) fields: Fields,
+    pub(crate) glossary: Glossary,
+    pub(crate) is_read_only: bool,
+}
+
+impl Index {
+    /// Makes an empty index in a directory, deleting the index that was there.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Failed`] if the directory holds anything but an index, or cannot be written.
+    pub fn create(directory: &Path, concepts: &[Concept]) -> Result<Self> {
+        let failed =
+            |error: io::Error| Error::Failed { doing: "created", detail: error.to_string() };
+        let found: Vec<String> = match fs::read_dir(directory) {
+            Ok(entries) => entries
+                .flatten()
+                .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                .collect(),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            Err(error) => return Err(failed(error)),
+        };
+        let is_index = found
+            .iter()
+            .any(|name| name == VERSION_FILE || name == "meta.json" || name == ".managed.json");
+        if !found.is_empty() && !is_index {
+            let detail = format!("`{}` holds other files", directory.display());
+            return Err(Error::Failed { doing: "created", detail });
+        }
+        if is_index {
+            fs::remove_dir_all(directory).map_err(failed)?;
+        }
+        fs::create_dir_all(directory).map_err(failed)?;
+        let (_, schema) = Fields::new();
+        tantivy::Index::create_in_dir(directory, schema)
+            .map_err(|error| Error::Failed { doing: "created", detail: error.to_string() })?;
+        fs::write(directory.join(VERSION_FILE), VERSION.to_string()).map_err(failed)?;
+        Self::open(directory, concepts)
+    }
+
+    /// Opens the index in a directory for searching and writing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Absent`], [`Error::OtherVersion`] or [`Error::Damaged`] if it must be built (again).
+    pub fn open(directory: &Path, concepts: &[Concept]) -> Result<Self> {
+        Self::open_with(directory, concepts, false)
+    }
+
+    /// Opens the index in a directory for searching only; what another process commits is seen within a second.
+    ///
+    /// # Errors
+    ///
+    /// As [`Index::open`].
+    pub fn open_read_only(directory: &Path, concepts: &[Concept]) -> Result<Self> {
+        Self::open_with(directory, concepts, true)
+    }
+
+    fn open_with(directory: &Path, concepts: &[Concept], is_read_only: bool) -> Result<Self> {
+        check_version(directory)?;
+        let (fields, schema) = Fields::new();
+        let not_opened = |error: TantivyError| not_opened(directory, error);
+        let tantivy = tantivy::Index::open_in_dir(directory).map_err(not_opened)?;
+        if tantivy.schema() != schema {
+            let found = "another schema".to_owned();
+            return Err(Error::OtherVersion {
+                directory: directory.to_owned(),
+                expected: VERSION,
+                found,
+            });
+        }
+        tokenizers::register(tantivy.tokenizers());
+        let policy =
+            if is_read_only { ReloadPolicy::OnCommitWithDelay } else { ReloadPolicy::Manual };
+        let reader =
+            tantivy.reader_builder().reload_policy(policy).try_into().map_err(not_opened)?;
+        let directory = directory.to_owned();
+        let glossary = Glossary::new(concepts);
+        Ok(Self(Arc::new(Inner { directory, tantivy, reader, fields, glossary, is_read_only })))
+    }
+
+    /// The change number given to the last commit; 0 if there was none.
+    pub fn change(&self) -> u64 {
+        let metas = self.0.tantivy.load_metas().ok();
+        metas.and_then(|metas| metas.payload?.parse().ok()).unwrap_or(0)
+    }
+
+    /// How many records it holds, for any audience.
+    pub fn len(&self) -> u64 {
+        self.searcher().num_docs()
+    }
+
+    /// Whether it holds no record.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Reads every file of the index and compares its checksum.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] with the names of the files that have changed since they were written.
+    pub fn verify(&self) -> Result<()> {
+        let directory = &self.0.directory;
+        let changed =
+            self.0.tantivy.validate_checksum().map_err(|error| not_opened(directory, error))?;
+        if changed.is_empty() {
+            return Ok(());
+        }
+        let names: Vec<_> = changed.iter().map(|path| path.display().to_string()).collect();
+        Err(Error::Damaged {
+            directory: directory.clone(),
+            detail: format!("changed on disk: {}", names.join(", ")),
+        })
+    }
+
+    pub(crate) fn searcher(&self) -> Searcher {
+        self.0.reader.searcher()
+    }
+}
+
+fn check_version(directory: &Path) -> Result<()> {
+    let found = match fs::read_to_string(directory.join(VERSION_FILE)) {
+        Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let is_empty =
+                fs::read_dir(directory).map_or(true, |mut entries| entries.next().is_none());
+            if is_empty {
+                return Err(Error::Absent { directory: directory.to_owned() });
+            }
+            "none".to_owned()
+        }
+        Err(error) => return Err(Error::Failed { doing: "opened", detail: error.to_string() }),
+    };
+    if found.trim() == VERSION.to_string() {
+        return Ok(());
+    }
+    Err(Error::OtherVersion {
+        directory: directory.to_owned(),
+        expected: VERSION,
+        found: found.trim().to_owned(),
+    })
+}
+
+/// Everything that keeps an index with the right version from opening is damage, except a refusal of the system.
+fn not_opened(directory: &Path, error: TantivyError) -> Error {
+    let refused = |error: &io::Error| error.kind() == io::ErrorKind::PermissionDenied;
+    let is_refusal = match &error {
+        TantivyError::IoError(error) => refused(error),
+        TantivyError::OpenDirectoryError(OpenDirectoryError::IoError { io_error, .. }) => {
+            refused(io_error)
+        }
+        TantivyError::LockFailure(..) => true,
+        _ => false,
+    };
+    let detail = error.to_string();
+    if is_refusal {
+        return Error::Failed { doing: "opened", detail };
+    }
+    Error::Damaged { directory: directory.to_owned(), detail }
+}

@@ -1,0 +1,7 @@
+//! The index as a whole: what it finds, counts, shows and refuses, and how well it retrieves.
+
+mod behaviour;
+mod counts;
+mod damage;
+mod retrieval;
+mod shared;
