@@ -37,7 +37,7 @@ mod weight {
     /// A single sign of a script without spaces, inside any word.
     pub(super) const SIGN: f32 = 0.5;
     /// All the words side by side, besides each of them.
-    pub(super) const PHRASE: f32 = 2.0;
+    pub(super) const PHRASE: f32 = 4.0;
     /// What a further place adds to the best one.
     pub(super) const FURTHER_PLACE: f32 = 0.1;
 }

@@ -56,7 +56,9 @@ impl Marks {
                 continue;
             }
             marks.add(written, None, None, place);
-            for word in word_stream(written).filter_map(|word| stand_ins.get(&written[word])).flatten() {
+            for word in
+                word_stream(written).filter_map(|word| stand_ins.get(&written[word])).flatten()
+            {
                 marks.add(word, None, None, place);
             }
             let concepts = slot.naming.iter().flat_map(|naming| &naming.concepts);
