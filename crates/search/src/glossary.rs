@@ -159,7 +159,7 @@ impl Glossary {
 
 fn meaning(place: usize, concept: &Concept) -> Meaning {
     let words = Language::ALL.into_iter().flat_map(|language| {
-        let written = concept.terms.get(&language).into_iter().flat_map(|term| term.words());
+        let written = concept.terms.get(&language).into_iter().flat_map(catalogue::Term::words);
         written.map(move |written| Word {
             language,
             written: written.to_owned(),

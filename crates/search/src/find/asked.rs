@@ -63,7 +63,9 @@ impl Asked {
             slots.extend(found);
         }
         if slots.iter().all(|slot| slot.need == Need::Welcome) {
-            slots.iter_mut().for_each(|slot| slot.need = Need::Required);
+            for slot in &mut slots {
+                slot.need = Need::Required;
+            }
         }
         Self { normal, slots, phrases }
     }
@@ -151,7 +153,7 @@ fn plain_slots(text: &str, range: Range<usize>) -> Vec<Slot> {
     for cut in cuts {
         match runs.last_mut() {
             Some(run) if run.last().is_some_and(|last| last.range.end == cut.range.start) => {
-                run.push(cut)
+                run.push(cut);
             }
             _ => runs.push(vec![cut]),
         }

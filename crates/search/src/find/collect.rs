@@ -90,9 +90,12 @@ pub(super) struct Segment {
     n: usize,
     total: usize,
     tally: Tally,
-    /// The least of the best on top: rank, then the identifier's place among all of the segment.
-    best: BinaryHeap<Reverse<(u64, Reverse<u64>, DocId, u32)>>,
+    /// The least of the best on top.
+    best: BinaryHeap<Reverse<Kept>>,
 }
+
+/// One of the best so far: its rank, the place of its identifier among all of the segment, and its score's bits.
+type Kept = (u64, Reverse<u64>, DocId, u32);
 
 /// What decides the rank within a segment.
 enum Order {

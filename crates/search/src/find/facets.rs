@@ -134,7 +134,9 @@ impl Tally {
     /// Adds another segment's counts.
     pub(super) fn merge(&mut self, other: Self) {
         let add = |into: &mut [usize], from: &[usize]| {
-            into.iter_mut().zip(from).for_each(|(into, from)| *into += from)
+            for (into, from) in into.iter_mut().zip(from) {
+                *into += from;
+            }
         };
         add(&mut self.kinds, &other.kinds);
         add(&mut self.countries, &other.countries);

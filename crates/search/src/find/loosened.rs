@@ -44,7 +44,9 @@ impl Clauses<'_> {
                 _ => some.push(self.loose_slot(asked, slot, stand_ins)),
             }
         }
-        let is_looser = some.len() > 1 || !stand_ins.is_empty() || self.has_unknown_signs(asked);
+        let is_looser = some.len() > 1
+            || !stand_ins.is_empty()
+            || asked.slots.iter().any(|slot| is_long_in_signs(asked.text(slot)));
         if some.is_empty() || !is_looser {
             return None;
         }
@@ -73,10 +75,6 @@ impl Clauses<'_> {
             ways.push(boosted(Box::new(half), NEARLY));
         }
         best_of(ways)
-    }
-
-    fn has_unknown_signs(&self, asked: &Asked) -> bool {
-        asked.slots.iter().any(|slot| is_long_in_signs(asked.text(slot)))
     }
 
     /// Words in Latin letters that no record holds, each with the words that records hold instead: with a letter or

@@ -1,6 +1,6 @@
 //! The search itself.
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 use catalogue::Concept;
 use tantivy::{
@@ -99,7 +99,7 @@ impl Index {
         let marks = Marks::new(asked, &self.0.glossary, stand_ins, *is_plain);
         let page = collected.best.into_iter().skip(query.offset);
         let hits = page
-            .map(|candidate| self.hit(searcher, candidate, &marks, query))
+            .map(|candidate| self.hit(searcher, &candidate, &marks, query))
             .collect::<Result<Vec<Hit>>>()?;
         Ok(Answer {
             total: collected.total,
@@ -113,7 +113,7 @@ impl Index {
     fn hit(
         &self,
         searcher: &Searcher,
-        candidate: Candidate,
+        candidate: &Candidate,
         marks: &Marks,
         query: &Query,
     ) -> Result<Hit> {
@@ -148,7 +148,7 @@ impl Index {
                 let mut expansion = Expansion {
                     concept: concept.id.clone(),
                     matched: as_typed(asked, slot, query),
-                    added: Default::default(),
+                    added: BTreeMap::new(),
                 };
                 for word in concept.words.iter().filter(|word| word.normal != asked.text(slot)) {
                     expansion.added.entry(word.language).or_default().push(word.written.clone());

@@ -139,7 +139,7 @@ fn beginning(column: Column, typed: &str, is_at_start: bool) -> Option<PhrasePre
     let mut terms: Vec<String> =
         if is_at_start { vec![TITLE_START.to_owned()] } else { Vec::new() };
     terms.extend(typed_grams(typed));
-    (terms.len() > usize::from(is_at_start)).then(|| going_on(column, terms))
+    (terms.len() > usize::from(is_at_start)).then(|| going_on(column, &terms))
 }
 
 /// The grams of what was typed, without an end to the last one: it may itself be unfinished.
@@ -183,10 +183,10 @@ fn words_beginning(column: Column, typed: &str) -> Option<PhrasePrefixQuery> {
         .filter(|piece| matches!(piece.kind, Kind::Word))
         .map(|piece| typed[piece.range].to_owned())
         .collect();
-    (!words.is_empty()).then(|| going_on(column, words))
+    (!words.is_empty()).then(|| going_on(column, &words))
 }
 
-fn going_on(column: Column, terms: Vec<String>) -> PhrasePrefixQuery {
+fn going_on(column: Column, terms: &[String]) -> PhrasePrefixQuery {
     let terms = terms.iter().map(|text| Term::from_field_text(column, text)).collect();
     let mut query = PhrasePrefixQuery::new(terms);
     query.set_max_expansions(EXPANSIONS);

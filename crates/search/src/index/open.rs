@@ -90,7 +90,7 @@ impl Index {
     fn open_with(directory: &Path, concepts: &[Concept], is_read_only: bool) -> Result<Self> {
         check_version(directory)?;
         let (fields, schema) = Fields::new();
-        let not_opened = |error: TantivyError| not_opened(directory, error);
+        let not_opened = |error: TantivyError| not_opened(directory, &error);
         let tantivy = tantivy::Index::open_in_dir(directory).map_err(not_opened)?;
         if tantivy.schema() != schema {
             let found = "another schema".to_owned();
@@ -134,7 +134,7 @@ impl Index {
     pub fn verify(&self) -> Result<()> {
         let directory = &self.0.directory;
         let changed =
-            self.0.tantivy.validate_checksum().map_err(|error| not_opened(directory, error))?;
+            self.0.tantivy.validate_checksum().map_err(|error| not_opened(directory, &error))?;
         if changed.is_empty() {
             return Ok(());
         }
@@ -174,9 +174,9 @@ fn check_version(directory: &Path) -> Result<()> {
 }
 
 /// Everything that keeps an index with the right version from opening is damage, except a refusal of the system.
-fn not_opened(directory: &Path, error: TantivyError) -> Error {
+fn not_opened(directory: &Path, error: &TantivyError) -> Error {
     let refused = |error: &io::Error| error.kind() == io::ErrorKind::PermissionDenied;
-    let is_refusal = match &error {
+    let is_refusal = match error {
         TantivyError::IoError(error) => refused(error),
         TantivyError::OpenDirectoryError(OpenDirectoryError::IoError { io_error, .. }) => {
             refused(io_error)

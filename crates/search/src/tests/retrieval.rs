@@ -117,7 +117,7 @@ fn pairs(text: &str) -> Vec<String> {
     signs
         .windows(2)
         .filter(|pair| pair.iter().all(|sign| is_letter(sign)))
-        .map(|pair| pair.concat())
+        .map(<[&str]>::concat)
         .collect()
 }
 
@@ -273,78 +273,74 @@ fn rows(path: &str) -> Vec<Vec<String>> {
     lines.map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }
 
+/// The words for each concept in one language: the preferred word, then the synonyms in one cell.
+type Terms = Vec<Vec<String>>;
+
+fn glossary(terms: &[(Language, Terms)]) -> Vec<catalogue::Concept> {
+    let words = |row: &[String]| {
+        let synonyms = row.get(2).filter(|synonyms| !synonyms.is_empty());
+        std::iter::once(row[1].as_str())
+            .chain(synonyms.map(String::as_str))
+            .collect::<Vec<_>>()
+            .join("; ")
+    };
+    let in_all = |place: usize| {
+        let words: Vec<(Language, String)> =
+            terms.iter().map(|(language, rows)| (*language, words(&rows[place]))).collect();
+        let words: Vec<(Language, &str)> =
+            words.iter().map(|(language, words)| (*language, words.as_str())).collect();
+        concept(&terms[0].1[place][0], &words)
+    };
+    (0..terms[0].1.len()).map(in_all).collect()
+}
+
+/// The first `n` goals and targets, by number, whose texts stand in `of` and are found by a word asked for in `asking`.
+fn goals(index: &Index, word: &str, asking: Language, of: Language, n: usize) -> Vec<String> {
+    let filters = Filters { languages: vec![of], ..Filters::default() };
+    let answer = index.search(&Query { filters, limit: n, ..ask(word, asking) }).unwrap();
+    answer.hits.iter().map(|hit| hit.id.as_str().split_once('-').unwrap().1.to_owned()).collect()
+}
+
 /// A word of the glossary in one language finds the SDG goals and targets about it that stand in another language only.
 ///
 /// Which goals and targets are about a concept is told from their English texts: those that hold its English term.
 #[test]
+#[expect(clippy::cast_precision_loss, reason = "counts of a few hundred")]
 fn words_of_every_language_find_texts_of_every_other() {
-    let terms: Vec<Vec<Vec<String>>> =
-        Language::ALL.iter().map(|language| rows(&format!("glossary/{language}.tsv"))).collect();
-    let concepts: Vec<_> = (0..terms[0].len())
-        .map(|place| {
-            let words: Vec<(Language, String)> = Language::ALL
-                .into_iter()
-                .zip(&terms)
-                .map(|(language, rows)| {
-                    let row = &rows[place];
-                    let synonyms = row.get(2).filter(|synonyms| !synonyms.is_empty());
-                    (
-                        language,
-                        std::iter::once(row[1].as_str())
-                            .chain(synonyms.map(String::as_str))
-                            .collect::<Vec<_>>()
-                            .join("; "),
-                    )
-                })
-                .collect();
-            let words: Vec<(Language, &str)> =
-                words.iter().map(|(language, words)| (*language, words.as_str())).collect();
-            concept(&terms[0][place][0], &words)
-        })
-        .collect();
+    let terms = Language::ALL.map(|language| (language, rows(&format!("glossary/{language}.tsv"))));
     let mut records = Vec::new();
     for language in Language::ALL {
         for (place, row) in rows(&format!("lists/sdg/{language}.tsv")).iter().enumerate() {
             records.push(record(&format!("{language}-{place}"), &[(language, &row[1])], &[]));
         }
     }
-    let (_folder, index) = index(&records, &concepts);
-
-    let find = |word: &str, asking: Language, of: Language, n: usize| -> Vec<String> {
-        let filters = Filters { languages: vec![of], ..Filters::default() };
-        let answer = index.search(&Query { filters, limit: n, ..ask(word, asking) }).unwrap();
-        answer
-            .hits
-            .iter()
-            .map(|hit| hit.id.as_str().split_once('-').unwrap().1.to_owned())
-            .collect()
+    let (_folder, index) = index(&records, &glossary(&terms));
+    let english = &terms.iter().find(|(language, _)| *language == En).unwrap().1;
+    // Quoted, so that the glossary has no part in it.
+    let relevant = |row: &[String]| -> BTreeSet<String> {
+        goals(&index, &format!("\"{}\"", row[1]), En, En, 300).into_iter().collect()
     };
-    // By their English texts, as quoted words: independent of the glossary's expansion.
-    let about: Vec<(usize, BTreeSet<String>)> = (0..concepts.len())
-        .filter_map(|place| {
-            let term = &terms[Language::ALL.iter().position(|one| *one == En).unwrap()][place][1];
-            let relevant: BTreeSet<String> =
-                find(&format!("\"{term}\""), En, En, 300).into_iter().collect();
-            (!relevant.is_empty()).then_some((place, relevant))
-        })
+    let about: Vec<(usize, BTreeSet<String>)> = english
+        .iter()
+        .map(|row| relevant(row))
+        .enumerate()
+        .filter(|(_, relevant)| !relevant.is_empty())
         .collect();
+
     let mut table = format!(
         "| from \\ to | {} |\n|---|{}\n",
         Language::ALL.map(Language::code).join(" | "),
         "--:|".repeat(7)
     );
     let mut least: f64 = 1.0;
-    for (from, rows) in Language::ALL.into_iter().zip(&terms) {
+    for (from, rows) in &terms {
         write!(table, "| {from} |").unwrap();
         for to in Language::ALL {
             let share = |(place, relevant): &(usize, BTreeSet<String>)| {
-                let found = find(&rows[*place][1], from, to, 5);
-                let n_right = found.iter().filter(|id| relevant.contains(*id)).count();
-                #[expect(clippy::cast_precision_loss, reason = "at most 5")]
-                let share = n_right as f64 / relevant.len().min(5) as f64;
-                share
+                let found = goals(&index, &rows[*place][1], *from, to, 5);
+                found.iter().filter(|id| relevant.contains(*id)).count() as f64
+                    / relevant.len().min(5) as f64
             };
-            #[expect(clippy::cast_precision_loss, reason = "a few hundred")]
             let mean = about.iter().map(share).sum::<f64>() / about.len() as f64;
             least = least.min(mean);
             write!(table, " {mean:.2} |").unwrap();

@@ -8,7 +8,7 @@ use ferrous_opencc::{OpenCC, config::BuiltinConfig};
 const FIRST: u32 = 0x4E00;
 const LAST: u32 = 0x9FFF;
 
-/// The simplified form of each ideograph of the block, worked out once from the tables of OpenCC.
+/// The simplified form of each ideograph of the block, worked out once from the tables of `OpenCC`.
 ///
 /// Character by character: words whose simplified form depends on their neighbours (乾 in 乾坤) are folded alike in
 /// text and query, which is all that comparing needs.

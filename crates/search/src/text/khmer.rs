@@ -18,10 +18,10 @@ pub(crate) fn write(sign: &str, out: &mut String) {
             '\u{17A4}' => pieces.extend([(0, '\u{17A2}', None), (5, '\u{17B6}', None)]),
             '\u{17B4}' | '\u{17B5}' => {}
             '\u{17C1}' if signs.next_if_eq(&'\u{17B8}').is_some() => {
-                pieces.push((5, '\u{17BE}', None))
+                pieces.push((5, '\u{17BE}', None));
             }
             '\u{17C1}' if signs.next_if_eq(&'\u{17B6}').is_some() => {
-                pieces.push((5, '\u{17C4}', None))
+                pieces.push((5, '\u{17C4}', None));
             }
             _ => pieces.push((rank(mark), mark, None)),
         }

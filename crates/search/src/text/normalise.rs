@@ -22,16 +22,12 @@ pub(crate) fn normalise(text: &str) -> String {
 /// The same, with the way back to the text as it was.
 pub(crate) fn normalise_mapped(text: &str) -> Mapped {
     let mut normal = Mapped::default();
-    match prepared(text) {
-        Some(prepared) => {
-            fold(&prepared.text, |source, folded| normal.push(source, folded));
-            normal.after(&prepared)
-        }
-        None => {
-            fold(text, |source, folded| normal.push(source, folded));
-            normal
-        }
+    if let Some(prepared) = prepared(text) {
+        fold(&prepared.text, |source, folded| normal.push(source, folded));
+        return normal.after(&prepared);
     }
+    fold(text, |source, folded| normal.push(source, folded));
+    normal
 }
 
 /// The text without invisible characters and with Zawgyi made Unicode, if it has any of these.
