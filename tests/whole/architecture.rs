@@ -27,8 +27,16 @@ const FLOORS: [(&str, u8); 16] = [
 ];
 
 /// Rooms that read no file, clock, environment, network or chance.
-const PURE: [&str; 8] =
-    ["vocabulary", "methods", "landscape", "trade", "catalogue", "cooperation", "monitoring", "exchange"];
+const PURE: [&str; 8] = [
+    "vocabulary",
+    "methods",
+    "landscape",
+    "trade",
+    "catalogue",
+    "cooperation",
+    "monitoring",
+    "exchange",
+];
 
 /// Libraries that only one room, or these rooms, may use.
 const KEPT_TO: [(&str, &[&str]); 9] = [
@@ -45,8 +53,8 @@ const KEPT_TO: [(&str, &[&str]); 9] = [
 
 /// Names that say nothing about what is inside.
 const SAY_NOTHING: [&str; 14] = [
-    "util", "utils", "helper", "helpers", "common", "misc", "base", "core", "manager", "stuff", "temp", "new", "old",
-    "shared",
+    "util", "utils", "helper", "helpers", "common", "misc", "base", "core", "manager", "stuff",
+    "temp", "new", "old", "shared",
 ];
 
 fn root() -> PathBuf {
@@ -100,7 +108,9 @@ fn libraries_stay_in_their_rooms() {
     let mut wrong = Vec::new();
     for (room, manifest) in manifests() {
         for (library, rooms) in KEPT_TO {
-            if names_in(&manifest, "dependencies").contains(&library) && !rooms.contains(&room.as_str()) {
+            if names_in(&manifest, "dependencies").contains(&library)
+                && !rooms.contains(&room.as_str())
+            {
                 wrong.push(format!("`{library}` belongs to {rooms:?}, found in `{room}`"));
             }
         }
@@ -113,7 +123,9 @@ fn versions_stand_only_in_the_workspace() {
     let mut wrong = Vec::new();
     for (room, manifest) in manifests() {
         for table in ["dependencies", "dev-dependencies", "build-dependencies"] {
-            let Some(dependencies) = manifest.get(table).and_then(toml::Value::as_table) else { continue };
+            let Some(dependencies) = manifest.get(table).and_then(toml::Value::as_table) else {
+                continue;
+            };
             let own = dependencies.iter().filter(|(_, value)| value.get("workspace").is_none());
             wrong.extend(own.map(|(name, _)| format!("`{name}` in `{room}`")));
         }
@@ -125,8 +137,10 @@ fn versions_stand_only_in_the_workspace() {
 fn pure_rooms_forbid_files_clocks_and_networks() {
     for room in manifests().keys().filter(|room| PURE.contains(&room.as_str())) {
         let path = root().join("crates").join(room).join("clippy.toml");
-        let rules: toml::Table =
-            fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} is missing", path.display())).parse().unwrap();
+        let rules: toml::Table = fs::read_to_string(&path)
+            .unwrap_or_else(|_| panic!("{} is missing", path.display()))
+            .parse()
+            .unwrap();
         for list in ["disallowed-types", "disallowed-methods"] {
             assert!(rules.get(list).is_some(), "{} has no `{list}`", path.display());
         }
@@ -137,7 +151,11 @@ fn pure_rooms_forbid_files_clocks_and_networks() {
 fn every_room_takes_the_lints_of_the_house() {
     for (room, manifest) in manifests() {
         let lints = manifest.get("lints").and_then(|lints| lints.get("workspace"));
-        assert_eq!(lints.and_then(toml::Value::as_bool), Some(true), "`{room}` has no `[lints] workspace = true`");
+        assert_eq!(
+            lints.and_then(toml::Value::as_bool),
+            Some(true),
+            "`{room}` has no `[lints] workspace = true`"
+        );
     }
 }
 

@@ -12,7 +12,7 @@ mod words;
 mod tests;
 
 pub use error::Error;
-pub use readable::{Audiences, Kept};
+pub use readable::{Audiences, Kept, TextCount};
 pub use records::{Change, Put};
 pub use store::Store;
 pub use words::Words;

@@ -1,8 +1,10 @@
 //! Reading records: every question names the audiences that the asker belongs to, and the answer holds nothing else.
 
+use std::collections::BTreeMap;
+
 use catalogue::{Kind, Record};
 use sqlx::Row;
-use vocabulary::Identifier;
+use vocabulary::{Identifier, Language};
 
 use crate::{Error, Store, records::document};
 
@@ -24,6 +26,17 @@ impl Audiences {
     fn json(&self) -> Result<String, Error> {
         Ok(serde_json::to_string(&self.0)?)
     }
+}
+
+/// Titles and summaries of one language.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct TextCount {
+    /// How many are written in it.
+    pub written: u64,
+    /// How many of those a machine made.
+    pub machine: u64,
+    /// How many of all a reader of the language has approved.
+    pub reviewed: u64,
 }
 
 /// A record as it is kept.
@@ -119,6 +132,24 @@ impl Store {
         let pairs: Vec<(String, String)> = query.bind(reader.json()?).fetch_all(&self.pool).await?;
         let read = |id: String| id.parse::<Identifier>().map_err(|error| document(&error));
         pairs.into_iter().map(|(place, record)| Ok((read(place)?, read(record)?))).collect()
+    }
+
+    /// How many titles and summaries of readable records there are in each language that has any.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn text_counts(&self, reader: &Audiences) -> Result<BTreeMap<Language, TextCount>, Error> {
+        let query = sqlx::query_as(include_str!("../sql/readable_text_counts.sql"));
+        let counts: Vec<(String, i64, i64, i64)> = query.bind(reader.json()?).fetch_all(&self.pool).await?;
+        counts
+            .into_iter()
+            .map(|(language, written, machine, reviewed)| {
+                let [written, machine, reviewed] = [written, machine, reviewed].map(i64::unsigned_abs);
+                let language = language.parse().map_err(|error| document(&error))?;
+                Ok((language, TextCount { written, machine, reviewed }))
+            })
+            .collect()
     }
 
     /// How many readable records there are of each kind that has any.

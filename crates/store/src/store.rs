@@ -132,7 +132,7 @@ fn options(folder: &Path) -> SqliteConnectOptions {
 
 /// SQLite's result code (<https://www.sqlite.org/rescode.html>: 8 read-only, 14 cannot open) and its message.
 fn reason(error: &sqlx::Error) -> (Option<&'static str>, String) {
-    let code = error.as_database_error().and_then(|database| database.code());
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
     let known = ["8", "14", "1544"].into_iter().find(|known| code.as_deref() == Some(known));
     (known, error.to_string())
 }

@@ -5,7 +5,7 @@ use std::{ops::ControlFlow, path::Path};
 use catalogue::{Access, Details, DocumentForm, Kind, Record, Relation, RelationKind, Status};
 use vocabulary::{Language, Maker, Period, Text, Translation};
 
-use crate::{Audiences, Error, Put, Store};
+use crate::{Audiences, Error, Put, Store, TextCount};
 
 fn document(id: &str, title: &str) -> Record {
     let title = Translation { text: title.to_owned(), made: Maker::Compiled, from: None, revision: 1, reviewed: true };
@@ -81,7 +81,7 @@ async fn no_question_answers_with_a_record_of_another_audience() {
     keep(&store, &[to(&open, "public"), to(&closed, "country-la")]).await;
     let public = reader("public");
     assert!(store.record(&closed.id, &public).await.unwrap().is_none());
-    assert_eq!(store.records(&[closed.id.clone(), open.id.clone()], &public).await.unwrap(), [open.clone()]);
+    assert_eq!(store.records(&[closed.id.clone(), open.id.clone()], &public).await.unwrap(), std::slice::from_ref(&open));
     assert_eq!(store.of_kinds(&[Kind::Document], &public).await.unwrap().len(), 1);
     assert!(store.pointing_at(&open.id, &public, 10).await.unwrap().is_empty());
     assert!(store.at_places(&public).await.unwrap().is_empty());
@@ -89,6 +89,21 @@ async fn no_question_answers_with_a_record_of_another_audience() {
     let lao = Audiences::new(vec!["public".to_owned(), "country-la".to_owned()]);
     assert_eq!(store.pointing_at(&open.id, &lao, 10).await.unwrap().len(), 1);
     assert_eq!(store.of_kinds(&[Kind::Document], &lao).await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn texts_are_counted_in_each_language_for_those_who_may_read_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).await.unwrap();
+    let mut read = document("document-a", "A");
+    let machine = Translation { made: Maker::Machine, reviewed: false, ..read.title.get(Language::En).unwrap().clone() };
+    read.title.set(Language::Lo, machine.clone());
+    read.summary.set(Language::Lo, machine);
+    let hidden = document("document-b", "B");
+    keep(&store, &[to(&read, "public"), to(&hidden, "editors")]).await;
+    let counts = store.text_counts(&reader("public")).await.unwrap();
+    let count = |written, machine, reviewed| TextCount { written, machine, reviewed };
+    assert_eq!(counts, [(Language::En, count(1, 0, 1)), (Language::Lo, count(2, 2, 0))].into());
 }
 
 #[tokio::test]

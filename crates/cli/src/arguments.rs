@@ -1,0 +1,69 @@
+//! What can be typed after `lmhub`; every option can be set in the environment too.
+
+use std::{io, path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+use tracing_subscriber::EnvFilter;
+
+use crate::commands::{
+    completions::Completions, doctor::Doctor, import::Import, init::Init, man::Man,
+    reindex::Reindex, search::Search, serve::Serve,
+};
+
+/// The Lancang-Mekong Knowledge Hub.
+///
+/// Without a command it serves the hub in the data folder on 127.0.0.1, port 8080, and makes it first if there is none.
+#[derive(Parser)]
+#[command(name = "lmhub", version, args_conflicts_with_subcommands = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    #[command(flatten)]
+    serve: Serve,
+
+    /// What to log: `error`, `warn`, `info`, `debug`, or a filter such as `hub=debug,info`
+    #[arg(long, env = "LMHUB_LOG", default_value = "info", global = true, value_name = "FILTER")]
+    log: String,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Init(Init),
+    Serve(Serve),
+    Import(Import),
+    Search(Search),
+    Reindex(Reindex),
+    Doctor(Doctor),
+    Completions(Completions),
+    Man(Man),
+}
+
+/// Which hub is meant.
+#[derive(clap::Args)]
+pub(crate) struct Folder {
+    /// The folder that holds the hub
+    #[arg(long, env = "LMHUB_DATA", default_value = "lmhub-data", value_name = "DIR")]
+    pub(crate) data: PathBuf,
+}
+
+impl Arguments {
+    pub(crate) fn log_filter(&self) -> EnvFilter {
+        EnvFilter::try_new(&self.log).unwrap_or_else(|_| EnvFilter::new("info"))
+    }
+
+    pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
+        let mut out = io::stdout();
+        match self.command.unwrap_or(Command::Serve(self.serve)) {
+            Command::Init(init) => init.run(&mut out).await?,
+            Command::Serve(serve) => serve.run(&mut out).await?,
+            Command::Import(import) => import.run(&mut out).await?,
+            Command::Search(search) => search.run(&mut out).await?,
+            Command::Reindex(reindex) => reindex.run(&mut out).await?,
+            Command::Doctor(doctor) => return doctor.run(&mut out).await,
+            Command::Completions(completions) => completions.run(&mut out)?,
+            Command::Man(man) => man.run(&mut out)?,
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

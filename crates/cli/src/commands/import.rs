@@ -1,0 +1,40 @@
+//! `lmhub import`
+
+use std::{io::Write, path::PathBuf};
+
+use anyhow::Context;
+use hub::{Gaps, Hub, Imported};
+
+use crate::{arguments::Folder, progress::watched};
+
+/// Bring records into the hub: a folder of tables or a file of records in JSON Lines; all of it or nothing
+#[derive(clap::Args)]
+pub(crate) struct Import {
+    #[command(flatten)]
+    folder: Folder,
+
+    /// Accept tables whose texts are not written in all seven languages yet
+    #[arg(long, env = "LMHUB_ALLOW_GAPS")]
+    allow_gaps: bool,
+
+    /// A folder like the program's own `data/`, or a file that ends in `.jsonl`
+    #[arg(env = "LMHUB_IMPORT")]
+    source: PathBuf,
+}
+
+impl Import {
+    pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
+        let Self { folder, allow_gaps, source } = &self;
+        let gaps = if *allow_gaps { Gaps::Allowed } else { Gaps::Refused };
+        let import = watched(async |work| {
+            let mut hub = Hub::open(&folder.data, work).await?;
+            let imported = hub.import(source, gaps, work).await;
+            hub.close().await;
+            imported
+        });
+        let Imported { read, changed } =
+            import.await.with_context(|| format!("could not import {}", source.display()))?;
+        writeln!(out, "Read {read} records, {changed} of them new or changed.")?;
+        Ok(())
+    }
+}

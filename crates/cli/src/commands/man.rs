@@ -1,0 +1,24 @@
+//! `lmhub man`
+
+use std::io::Write;
+
+use clap::CommandFactory;
+
+use crate::arguments::Arguments;
+
+/// Print the manual page of the program and of each command
+#[derive(clap::Args)]
+pub(crate) struct Man {}
+
+impl Man {
+    #[expect(clippy::unused_self, reason = "every command runs itself, with or without options")]
+    pub(crate) fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
+        let program = Arguments::command();
+        clap_mangen::Man::new(program.clone()).render(out)?;
+        for command in program.get_subcommands() {
+            let name: &'static str = format!("lmhub-{}", command.get_name()).leak();
+            clap_mangen::Man::new(command.clone().name(name)).render(out)?;
+        }
+        Ok(())
+    }
+}

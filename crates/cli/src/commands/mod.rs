@@ -1,0 +1,10 @@
+//! One file per command; each is a struct of its options that runs itself and writes to what it is given.
+
+pub(crate) mod completions;
+pub(crate) mod doctor;
+pub(crate) mod import;
+pub(crate) mod init;
+pub(crate) mod man;
+pub(crate) mod reindex;
+pub(crate) mod search;
+pub(crate) mod serve;

@@ -1,0 +1,26 @@
+//! `lmhub reindex`
+
+use std::io::Write;
+
+use anyhow::Context;
+use hub::Hub;
+
+use crate::{arguments::Folder, progress::watched};
+
+/// Delete the search index and build it again from the store
+#[derive(clap::Args)]
+pub(crate) struct Reindex {
+    #[command(flatten)]
+    folder: Folder,
+}
+
+impl Reindex {
+    pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
+        let folder = &self.folder.data;
+        let n_records = watched(async |work| Hub::reindex(folder, work).await)
+            .await
+            .with_context(|| format!("could not index the hub in {}", folder.display()))?;
+        writeln!(out, "Indexed {n_records} records.")?;
+        Ok(())
+    }
+}

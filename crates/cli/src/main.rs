@@ -1,0 +1,42 @@
+//! The program `lmhub`. Start reading here: one file per command in `commands/`, each a call or two of `hub`.
+
+mod arguments;
+mod commands;
+mod progress;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::{arguments::Arguments, progress::Stopped};
+
+/// What a shell gets when a program was ended by Ctrl-C: 128 + SIGINT.
+const INTERRUPTED: u8 = 130;
+
+#[tokio::main]
+#[expect(
+    clippy::print_stderr,
+    reason = "the last word of a program that failed goes to the terminal"
+)]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(arguments.log_filter())
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .init();
+    match arguments.run().await {
+        Ok(code) => code,
+        Err(error) if nobody_reads(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("lmhub: {error:#}");
+            ExitCode::from(if error.is::<Stopped>() { INTERRUPTED } else { 1 })
+        }
+    }
+}
+
+/// Whether the program only stopped because what it prints is not read any more: `lmhub man | head`.
+fn nobody_reads(error: &anyhow::Error) -> bool {
+    let pipes = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    pipes.map(std::io::Error::kind).any(|kind| kind == std::io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,110 @@
+//! Whether a hub is sound, and what to do where it is not.
+
+use std::path::Path;
+
+use ::search::Index;
+use catalogue::Concept;
+use store::Store;
+use tokio::task::block_in_place;
+
+use crate::{Error, hub::INDEX};
+
+/// One thing that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Finding {
+    /// What was looked at.
+    pub what: String,
+    /// Whether it is as it should be.
+    pub sound: bool,
+    /// What was found.
+    pub found: String,
+    /// What to do about it; empty if nothing.
+    pub advice: String,
+}
+
+/// Everything that was looked at.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Report {
+    /// In the order looked at.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Whether all is as it should be.
+    pub fn is_sound(&self) -> bool {
+        self.findings.iter().all(|finding| finding.sound)
+    }
+
+    fn sound(&mut self, what: &str, found: impl Into<String>) {
+        let found = found.into();
+        self.findings.push(Finding {
+            what: what.to_owned(),
+            sound: true,
+            found,
+            advice: String::new(),
+        });
+    }
+
+    fn unsound(&mut self, what: &str, found: impl Into<String>, advice: &str) {
+        let (found, advice) = (found.into(), advice.to_owned());
+        self.findings.push(Finding { what: what.to_owned(), sound: false, found, advice });
+    }
+}
+
+/// What to do about a store that cannot be repaired.
+const BACKUP: &str = "put a backup of the folder in its place";
+
+/// Examines the hub in `folder` without changing it, also while it is being served.
+///
+/// # Errors
+///
+/// Only if the database stops answering half-way; that there is no hub is a finding.
+pub async fn examine(folder: &Path) -> Result<Report, Error> {
+    let mut report = Report::default();
+    let store = match Store::open_read_only(folder).await {
+        Ok(store) => store,
+        Err(error) => {
+            let is_absent = matches!(error, store::Error::Absent { .. });
+            let advice = if is_absent { "make a hub with `lmhub init`" } else { BACKUP };
+            report.unsound("store", error.to_string(), advice);
+            return Ok(report);
+        }
+    };
+    let wrong = match store.integrity().await {
+        Ok(wrong) => wrong.join("; "),
+        Err(error) => error.to_string(),
+    };
+    if !wrong.is_empty() {
+        report.unsound("store", wrong, BACKUP);
+        return Ok(report);
+    }
+    report.sound("store", format!("{} records, every page checked", store.n_records().await?));
+    let words = store.words().await?;
+    let counts = (words.lists.len(), words.places.len(), words.concepts.len());
+    if let (1.., 1.., 1..) = counts {
+        let (lists, places, concepts) = counts;
+        report.sound("words", format!("{lists} lists, {places} places, {concepts} concepts"));
+    } else {
+        let found = "lists, places or glossary are empty";
+        report.unsound("words", found, "run `lmhub init` on the same folder");
+    }
+    let last = store.last_change().await?;
+    match block_in_place(|| examine_index(&folder.join(INDEX), &words.concepts)) {
+        Ok(change) if change == last => {
+            report.sound("index", format!("at change {last}, like the store, every file checked"));
+        }
+        Ok(change) => {
+            let found = format!("at change {change}, the store is at {last}");
+            report.unsound("index", found, "start the hub or run `lmhub reindex`");
+        }
+        Err(error) => report.unsound("index", error.to_string(), "run `lmhub reindex`"),
+    }
+    Ok(report)
+}
+
+/// The change that the index has followed to, if its files are as they were written.
+fn examine_index(folder: &Path, concepts: &[Concept]) -> Result<u64, ::search::Error> {
+    let index = Index::open_read_only(folder, concepts)?;
+    index.verify()?;
+    Ok(index.change())
+}

@@ -1,0 +1,54 @@
+//! Why something could not be done.
+
+use std::path::PathBuf;
+
+use exchange::Problem;
+use vocabulary::Identifier;
+
+/// Data rather than prose, so that the web can say it in every language of the basin.
+#[derive(Debug, thiserror::Error)]
+#[expect(missing_docs, reason = "each message documents its variant")]
+pub enum Error {
+    /// Also when it is there but not for this viewer: the two must look alike.
+    #[error("there is no record `{id}`")]
+    NotFound { id: Identifier },
+    #[error("{}", listed(.problems))]
+    Input { problems: Vec<Problem> },
+    #[error("cannot read {}: {reason}", path.display())]
+    Unreadable { path: PathBuf, reason: String },
+    #[error("expected a folder with tables or a file that ends in .jsonl, found {}", path.display())]
+    Form { path: PathBuf },
+    #[error("stopped; nothing was half-written")]
+    Cancelled,
+    #[error(transparent)]
+    Store(store::Error),
+    #[error(transparent)]
+    Search(#[from] search::Error),
+    #[error("a task of the hub ended before its time: {reason}")]
+    Task { reason: String },
+}
+
+impl From<store::Error> for Error {
+    fn from(error: store::Error) -> Self {
+        match error {
+            store::Error::Cancelled => Self::Cancelled,
+            other => Self::Store(other),
+        }
+    }
+}
+
+impl From<tokio::task::JoinError> for Error {
+    fn from(error: tokio::task::JoinError) -> Self {
+        Self::Task { reason: error.to_string() }
+    }
+}
+
+/// The first problems, one a line, and how many more there are.
+fn listed(problems: &[Problem]) -> String {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = problems.iter().take(SHOWN).map(Problem::to_string).collect();
+    if problems.len() > SHOWN {
+        lines.push(format!("and {} more", problems.len() - SHOWN));
+    }
+    format!("{} problems; nothing was imported\n{}", problems.len(), lines.join("\n"))
+}

@@ -1,0 +1,127 @@
+//! The index follows the store: change by change, from the beginning if need be, from where it stopped if it can.
+
+use std::path::Path;
+
+use ::search::{Error as IndexError, Index, Writer};
+use catalogue::{Kind, Record};
+use store::{Change, Store, Words};
+use tokio::task::block_in_place;
+use tracing::{info, warn};
+
+use crate::{Error, Hub, Stage, Viewer, Work, hub::INDEX, surroundings::Surroundings};
+
+/// Records read from the store at a time.
+const PAGE: u32 = 1_000;
+/// Records between two commits of the index: what is lost at most when the power goes.
+const COMMIT: u64 = 20_000;
+
+impl Hub {
+    /// Deletes the index of the hub in `folder` and builds it again from the store; returns how many records it
+    /// holds. Stopped half-way, it goes on from there when the hub is opened next.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`] as [`Hub::open`]; [`Error::Search`] if the index cannot be written; [`Error::Cancelled`].
+    pub async fn reindex(folder: &Path, work: &Work) -> Result<u64, Error> {
+        if !Store::exists(folder) {
+            Store::open_read_only(folder).await?;
+        }
+        let store = Store::open(folder).await?;
+        let words = store.words().await?;
+        let index = Index::create(&folder.join(INDEX), &words.concepts)?;
+        follow(&store, &index, &words, work).await
+    }
+
+    /// Makes what the store has and the index has not findable.
+    pub(crate) async fn follow(&self, work: &Work) -> Result<u64, Error> {
+        follow(&self.store, &self.index, &self.words(), work).await
+    }
+
+    /// Makes the index forget how far it has followed, so that it takes in every record anew: what it keeps beside
+    /// them is about to change. What it holds is found until then.
+    pub(crate) fn follow_from_the_beginning(&self) -> Result<(), Error> {
+        Ok(block_in_place(|| self.index.writer()?.commit(0))?)
+    }
+}
+
+/// Opens the index in `folder` and brings it up to date.
+pub(crate) async fn open(
+    store: &Store,
+    folder: &Path,
+    words: &Words,
+    work: &Work,
+) -> Result<Index, Error> {
+    let create = || Index::create(folder, &words.concepts);
+    let index = match Index::open(folder, &words.concepts) {
+        Ok(index) if index.change() <= store.last_change().await? => index,
+        Ok(_) => {
+            warn!("The index in {} is ahead of its store, building it again", folder.display());
+            create()?
+        }
+        Err(IndexError::Absent { .. }) => create()?,
+        Err(error) if error.asks_for_rebuild() => {
+            warn!("Building the index again: {error}");
+            create()?
+        }
+        Err(error) => return Err(error.into()),
+    };
+    follow(store, &index, words, work).await?;
+    Ok(index)
+}
+
+async fn follow(store: &Store, index: &Index, words: &Words, work: &Work) -> Result<u64, Error> {
+    let last = store.last_change().await?;
+    let first = index.change();
+    if first >= last {
+        return Ok(0);
+    }
+    let surroundings = Surroundings::read(store, words).await?;
+    let mut writer = index.writer()?;
+    let (mut at, mut committed, mut written) = (first, first, 0);
+    loop {
+        let changes = store.changed_since(at, PAGE).await?;
+        let Some(newest) = changes.last().map(|change| change.number) else { break };
+        put(&mut writer, &surroundings, changes.iter().map(|change| &change.record))?;
+        if first > 0 {
+            put(&mut writer, &surroundings, &behind(store, &changes).await?)?;
+        }
+        written += u64::try_from(changes.len()).unwrap_or(u64::MAX);
+        at = newest;
+        work.report(Stage::Indexing, at - first, last - first);
+        if work.is_cancelled() {
+            block_in_place(|| writer.commit(at))?;
+            return Err(Error::Cancelled);
+        }
+        if at - committed >= COMMIT {
+            block_in_place(|| writer.commit(at))?;
+            committed = at;
+        }
+    }
+    block_in_place(|| writer.commit(last))?;
+    info!(n_records = written, change = last, "Indexed {written} records");
+    Ok(written)
+}
+
+fn put<'r>(
+    writer: &mut Writer,
+    surroundings: &Surroundings,
+    records: impl IntoIterator<Item = &'r Record>,
+) -> Result<(), Error> {
+    block_in_place(|| {
+        records.into_iter().try_for_each(|record| writer.put(&surroundings.entry(record)))
+    })?;
+    Ok(())
+}
+
+/// The records that a changed organisation stands behind: the index keeps its name beside them.
+async fn behind(store: &Store, changes: &[Change]) -> Result<Vec<Record>, Error> {
+    let mut found = Vec::new();
+    for change in changes.iter().filter(|change| change.record.kind() == Kind::Organisation) {
+        let pointing =
+            store.pointing_at(&change.record.id, &Viewer::Operator.audiences(), u32::MAX).await?;
+        found.extend(
+            pointing.into_iter().filter(|(how, _)| how == "organisation").map(|(_, record)| record),
+        );
+    }
+    Ok(found)
+}

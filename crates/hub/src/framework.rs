@@ -1,0 +1,82 @@
+//! The action framework as a tree: areas, their actions and directions, the actions' activities.
+
+use catalogue::{Details, Kind, Record};
+
+use crate::{Error, Hub, Viewer};
+
+/// A record and what is part of it, in the order of the framework.
+#[derive(Debug, Clone)]
+pub struct Branch {
+    /// An area or an action.
+    pub record: Record,
+    /// Actions of an area, activities of an action.
+    pub branches: Vec<Branch>,
+    /// The main activities that section 4 names for an area; none below.
+    pub directions: Vec<Record>,
+}
+
+/// The whole framework.
+#[derive(Debug, Clone)]
+pub struct Framework {
+    /// Its priority areas.
+    pub areas: Vec<Branch>,
+}
+
+impl Framework {
+    /// How many actions it has.
+    pub fn n_actions(&self) -> usize {
+        self.areas.iter().map(|area| area.branches.len()).sum()
+    }
+
+    /// How many activities it has.
+    pub fn n_activities(&self) -> usize {
+        self.areas.iter().flat_map(|area| &area.branches).map(|action| action.branches.len()).sum()
+    }
+}
+
+impl Hub {
+    /// The framework as far as the viewer may see it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`] if the store does not answer.
+    pub async fn framework(&self, viewer: &Viewer) -> Result<Framework, Error> {
+        let kinds = [Kind::PriorityArea, Kind::Action, Kind::Activity, Kind::Direction];
+        let mut records = self.store.of_kinds(&kinds, &viewer.audiences()).await?;
+        records.sort_by_cached_key(order);
+        let areas = records.iter().filter(|record| record.kind() == Kind::PriorityArea);
+        Ok(Framework { areas: areas.map(|area| branch(area, &records)).collect() })
+    }
+}
+
+/// An area has actions, an action has activities, and nothing else has parts here: so the tree ends, whatever
+/// records say of each other.
+fn branch(record: &Record, all: &[Record]) -> Branch {
+    let parts = |kind: Option<Kind>| {
+        all.iter()
+            .filter(move |part| Some(part.kind()) == kind && part.parent() == Some(&record.id))
+    };
+    let (below, aside) = match record.kind() {
+        Kind::PriorityArea => (Some(Kind::Action), Some(Kind::Direction)),
+        Kind::Action => (Some(Kind::Activity), None),
+        _ => (None, None),
+    };
+    Branch {
+        record: record.clone(),
+        branches: parts(below).map(|part| branch(part, all)).collect(),
+        directions: parts(aside).cloned().collect(),
+    }
+}
+
+/// The framework's order: by the numbers of the printed code, then, where a code is printed twice, by identifier.
+fn order(record: &Record) -> (Vec<u32>, String) {
+    let code = match &record.details {
+        Details::PriorityArea { code }
+        | Details::Action { code }
+        | Details::Activity { code, .. } => code.clone(),
+        Details::Direction { section, number } => format!("{section}.{number}"),
+        _ => String::new(),
+    };
+    let numbers = code.split(['-', '.']).filter_map(|part| part.parse().ok()).collect();
+    (numbers, record.id.to_string())
+}

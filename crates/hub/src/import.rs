@@ -1,0 +1,254 @@
+//! Bringing records in: everything is checked first, then all of it is kept or nothing.
+
+use std::{ops::ControlFlow, path::Path};
+
+use catalogue::{Kind, Known, Record, check_references};
+use exchange::{
+    Fault, Problem,
+    collection::{self, Collection, Files},
+    json_lines,
+};
+use jiff::Timestamp;
+use store::{Put, Words};
+
+use crate::{
+    Error, Hub, Stage, Work, built_in_collection, folder::Source, read_source, viewer::audiences_of,
+};
+
+/// Whether texts may be missing in some of the seven languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Gaps {
+    /// A missing text is a problem like any other.
+    Refused,
+    /// The reader of a page sees another language in its place.
+    Allowed,
+}
+
+/// What came of an import.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Imported {
+    /// How many records were read.
+    pub read: usize,
+    /// How many of them were new or had changed.
+    pub changed: usize,
+}
+
+impl Hub {
+    /// Imports the collection that the program carries. Doing so twice changes nothing.
+    ///
+    /// # Errors
+    ///
+    /// As [`Hub::import`].
+    pub async fn import_built_in(&mut self, work: &Work) -> Result<Imported, Error> {
+        self.import_tables(&built_in_collection(), Gaps::Refused, work).await
+    }
+
+    /// Imports a folder of tables or a file of records, one a line.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Input`] with everything that is wrong, and then nothing has been kept; [`Error::Unreadable`],
+    /// [`Error::Form`]; [`Error::Store`] if the store refuses, and then nothing has been kept either.
+    pub async fn import(
+        &mut self,
+        path: &Path,
+        gaps: Gaps,
+        work: &Work,
+    ) -> Result<Imported, Error> {
+        work.report(Stage::Checking, 0, 1);
+        match read_source(path)? {
+            Source::Tables(files) => self.import_tables(&files, gaps, work).await,
+            Source::Lines { name, bytes } => {
+                let records = json_lines::read(&name, &bytes)
+                    .map_err(|problems| Error::Input { problems })?;
+                self.keep(&name, Collection { records, ..Collection::default() }, work).await
+            }
+        }
+    }
+
+    async fn import_tables(
+        &mut self,
+        files: &Files,
+        gaps: Gaps,
+        work: &Work,
+    ) -> Result<Imported, Error> {
+        let (collection, mut problems) = collection::read(files);
+        if gaps == Gaps::Allowed {
+            problems.retain(|problem| !problem.fault.is_gap());
+        }
+        if problems.is_empty() {
+            self.keep("collection", collection, work).await
+        } else {
+            Err(Error::Input { problems })
+        }
+    }
+
+    async fn keep(
+        &mut self,
+        name: &str,
+        collection: Collection,
+        work: &Work,
+    ) -> Result<Imported, Error> {
+        let problems = self.dangling(name, &collection).await?;
+        if !problems.is_empty() {
+            return Err(Error::Input { problems });
+        }
+        let Collection { records, lists, places, concepts } = collection;
+        let words = Words { lists, places, concepts };
+        if words != Words::default() {
+            if !self.knows(&words) {
+                self.follow_from_the_beginning()?;
+            }
+            self.store.put_words(&words).await?;
+        }
+        let batch: Vec<Put> =
+            records.iter().map(|record| Put { record, audiences: audiences_of(record) }).collect();
+        let of = batch.len() as u64;
+        let at = Timestamp::now().to_string();
+        let progress = |done: usize| {
+            work.report(Stage::Storing, done as u64, of);
+            if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        };
+        let changed = self.store.put_records(&batch, &at, &progress).await?;
+        self.reload_words().await?;
+        self.follow(work).await?;
+        Ok(Imported { read: records.len(), changed })
+    }
+
+    /// Whether the places and lists, whose names and order the index keeps beside the records, are as they were.
+    fn knows(&self, words: &Words) -> bool {
+        let known = self.words();
+        words.places.iter().all(|place| known.places.contains(place))
+            && words.lists.iter().all(|list| known.lists.contains(list))
+    }
+
+    /// What the new records point at that neither they nor the hub hold.
+    async fn dangling(&self, name: &str, collection: &Collection) -> Result<Vec<Problem>, Error> {
+        let mut known = Known {
+            records: self.store.record_ids().await?.into_iter().collect(),
+            ..Known::default()
+        };
+        let words = self.words();
+        known.records.extend(collection.records.iter().map(|record| record.id.clone()));
+        known
+            .places
+            .extend(words.places.iter().chain(&collection.places).map(|place| place.id.clone()));
+        for list in words.lists.iter().chain(&collection.lists) {
+            known.add_list(list);
+        }
+        let areas = collection.records.iter().filter(|record| record.kind() == Kind::PriorityArea);
+        known.subjects.extend(areas.filter_map(area_subject));
+        let errors = check_references(&collection.records, &known);
+        Ok(errors.into_iter().map(|error| problem(name, error)).collect())
+    }
+}
+
+fn area_subject(record: &Record) -> Option<String> {
+    match &record.details {
+        catalogue::Details::PriorityArea { code } => Some(format!("area:{code}")),
+        _ => None,
+    }
+}
+
+fn problem(file: &str, error: catalogue::Error) -> Problem {
+    Problem { file: file.to_owned(), line: None, column: None, fault: Fault::Catalogue(error) }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+    use vocabulary::{Language, Place};
+
+    use super::*;
+    use crate::{SearchRequest, Viewer};
+
+    fn record(id: &str, title: &str, details: &Value) -> Record {
+        serde_json::from_value(json!({
+            "id": id,
+            "title": { "en": { "text": title, "made": "compiled" } },
+            "access": "public",
+            "status": "published",
+            "source": "a test",
+            "details": details,
+        }))
+        .unwrap()
+    }
+
+    fn centre(title: &str) -> Record {
+        let details =
+            json!({ "kind": "organisation", "form": "centre", "abbreviation": "", "website": "" });
+        record("centre", title, &details)
+    }
+
+    fn project() -> Record {
+        let project = record("project", "Wetland", &json!({ "kind": "project", "theme": "" }));
+        let (places, organisations) =
+            (vec!["kep".parse().unwrap()], vec!["centre".parse().unwrap()]);
+        Record { places, organisations, ..project }
+    }
+
+    fn place(name: &str) -> Place {
+        serde_json::from_value(json!({
+            "id": "kep",
+            "kind": "city",
+            "name": { "en": { "text": name, "made": "compiled" } },
+            "geometry": { "type": "Point", "coordinates": [104.3, 10.5] },
+            "source": "a test",
+        }))
+        .unwrap()
+    }
+
+    async fn imported(folder: &Path, records: Vec<Record>, places: Vec<Place>) -> Hub {
+        let mut hub = Hub::open(folder, &Work::quiet()).await.unwrap();
+        let collection = Collection { records, places, ..Collection::default() };
+        hub.keep("a test", collection, &Work::quiet()).await.unwrap();
+        hub
+    }
+
+    async fn finds(hub: &Hub, words: &str) -> Vec<String> {
+        let request = SearchRequest::new(words, Language::En);
+        let found = hub.search(&Viewer::Anonymous, request).await.unwrap();
+        found.records.into_iter().map(|record| record.id.to_string()).collect()
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn records_are_found_by_the_names_that_places_and_organisations_have_now() {
+        let folder = tempfile::tempdir().unwrap();
+        let all = vec![centre("Heron"), project()];
+        let hub = imported(folder.path(), all, vec![place("Pelican")]).await;
+        assert_eq!(finds(&hub, "Pelican").await, ["project"]);
+        let by_organisation = finds(&hub, "Heron").await;
+        assert!(by_organisation.contains(&"project".to_owned()), "{by_organisation:?}");
+        hub.close().await;
+        drop(hub);
+
+        let hub =
+            imported(folder.path(), vec![centre("Cormorant")], vec![place("Kingfisher")]).await;
+        assert_eq!(finds(&hub, "Kingfisher").await, ["project"]);
+        let by_organisation = finds(&hub, "Cormorant").await;
+        assert!(by_organisation.contains(&"project".to_owned()), "{by_organisation:?}");
+        assert!(finds(&hub, "Pelican").await.is_empty());
+        assert!(finds(&hub, "Heron").await.is_empty());
+        hub.close().await;
+        drop(hub);
+
+        let hub = imported(folder.path(), vec![centre("Bittern")], Vec::new()).await;
+        let by_organisation = finds(&hub, "Bittern").await;
+        assert!(by_organisation.contains(&"project".to_owned()), "{by_organisation:?}");
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn work_that_is_stopped_keeps_no_record_and_goes_on_when_asked_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut hub = Hub::open(folder.path(), &Work::quiet()).await.unwrap();
+        let collection = Collection { records: vec![centre("Heron")], ..Collection::default() };
+        let work = Work::quiet();
+        work.cancel();
+        let stopped = hub.keep("a test", collection.clone(), &work).await;
+        assert!(matches!(stopped, Err(Error::Cancelled)), "{stopped:?}");
+        assert!(finds(&hub, "Heron").await.is_empty());
+        let imported = hub.keep("a test", collection, &Work::quiet()).await.unwrap();
+        assert_eq!(imported, Imported { read: 1, changed: 1 });
+        assert_eq!(finds(&hub, "Heron").await, ["centre"]);
+    }
+}

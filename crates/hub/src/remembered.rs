@@ -1,0 +1,48 @@
+//! Answers that take long to find: kept until something changes.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use tokio::sync::Mutex;
+use vocabulary::Language;
+
+use crate::{Error, Hub, Marker, Overview, TextCount, Viewer};
+
+/// The last answer to each question whose answer speaks of all records at once.
+#[derive(Default)]
+pub(crate) struct Answers {
+    pub(crate) overview: Remembered<Overview>,
+    pub(crate) texts: Remembered<BTreeMap<Language, TextCount>>,
+    pub(crate) map: Remembered<Vec<Marker>>,
+}
+
+/// The last answer to one question, to whom it was given, and how far the store had changed.
+pub(crate) struct Remembered<T>(Mutex<Option<(u64, Viewer, Arc<T>)>>);
+
+impl<T> Default for Remembered<T> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<T> Remembered<T> {
+    /// The answer for this viewer as things are: the last one, or else what `find` finds. Whoever asks meanwhile
+    /// waits for it.
+    pub(crate) async fn or_find(
+        &self,
+        hub: &Hub,
+        viewer: &Viewer,
+        find: impl Future<Output = Result<T, Error>>,
+    ) -> Result<Arc<T>, Error> {
+        let change = hub.store.last_change().await?;
+        let mut last = self.0.lock().await;
+        if let Some((at, whose, answer)) = &*last
+            && *at == change
+            && whose == viewer
+        {
+            return Ok(Arc::clone(answer));
+        }
+        let answer = Arc::new(find.await?);
+        *last = Some((change, viewer.clone(), Arc::clone(&answer)));
+        Ok(answer)
+    }
+}

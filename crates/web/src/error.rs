@@ -1,0 +1,185 @@
+//! The one place where errors become statuses and translated pages.
+
+use askama::Template;
+use axum::{
+    extract::Request,
+    http::{StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+use serde_json::json;
+
+use crate::{frame::Frame, strings::Words};
+
+/// Why a page cannot be shown.
+#[derive(Debug, Clone)]
+pub(crate) enum Error {
+    /// There is no such page, record or file.
+    NotFound,
+    /// A part of the address means nothing.
+    Parameter { name: &'static str, found: String, expected: Expected },
+    /// It took too long.
+    Busy,
+    /// It is our fault; the reason stands in the log only.
+    Internal,
+}
+
+/// What a part of the address should have been.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Expected {
+    OneOf(String),
+    Number { least: usize, most: usize },
+    Year,
+    Subject,
+    Licence,
+    Identifier,
+    Shorter { limit: usize, found: usize },
+}
+
+impl Expected {
+    fn sentence(&self, words: Words) -> String {
+        match self {
+            Self::OneOf(known) => words.with("expected-one-of", "words", known),
+            Self::Number { least, most } => {
+                words.with_two("expected-number", ("least", least), ("most", most))
+            }
+            Self::Year => words.say("expected-year").into_owned(),
+            Self::Subject => words.say("expected-subject").into_owned(),
+            Self::Licence => words.say("expected-licence").into_owned(),
+            Self::Identifier => words.say("expected-identifier").into_owned(),
+            Self::Shorter { limit, found } => {
+                words.with_two("expected-shorter", ("limit", limit), ("found", found))
+            }
+        }
+    }
+}
+
+impl Error {
+    /// A part of the address that means nothing, cut so that the page does not repeat a novel.
+    pub(crate) fn parameter(name: &'static str, found: &str, expected: Expected) -> Self {
+        let mut cut: String = found.chars().take(80).collect();
+        if cut.len() < found.len() {
+            cut.push('…');
+        }
+        Self::Parameter { name, found: cut, expected }
+    }
+
+    fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Parameter { .. } => StatusCode::BAD_REQUEST,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The title, then the sentences below it.
+    fn sentences(&self, words: Words) -> (String, Vec<String>) {
+        let (title, texts) = match self {
+            Self::NotFound => {
+                ("error-not-found-title", vec![words.say("error-not-found-text").into_owned()])
+            }
+            Self::Parameter { name, found, expected } => (
+                "error-bad-request-title",
+                vec![
+                    words.with_two("error-parameter", ("parameter", name), ("found", found)),
+                    expected.sentence(words),
+                ],
+            ),
+            Self::Busy => ("error-busy-title", vec![words.say("error-busy-text").into_owned()]),
+            Self::Internal => {
+                ("error-internal-title", vec![words.say("error-internal-text").into_owned()])
+            }
+        };
+        (words.say(title).into_owned(), texts)
+    }
+}
+
+impl From<hub::Error> for Error {
+    fn from(error: hub::Error) -> Self {
+        match error {
+            hub::Error::NotFound { .. } | hub::Error::Search(search::Error::TooDeep { .. }) => {
+                Self::NotFound
+            }
+            hub::Error::Search(search::Error::TooLong { limit, found }) => Self::Parameter {
+                name: "q",
+                found: "…".to_owned(),
+                expected: Expected::Shorter { limit, found },
+            },
+            other => {
+                tracing::error!(error = %other, "The hub could not answer");
+                Self::Internal
+            }
+        }
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        tracing::error!(%error, "A template could not be filled");
+        Self::Internal
+    }
+}
+
+/// Carries the error to [`explain`], which knows the reader's language.
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct Page {
+    frame: Frame,
+    title: String,
+    texts: Vec<String>,
+}
+
+/// Says in the reader's language, or in JSON to a program, what went wrong below.
+pub(crate) async fn explain(request: Request, next: Next) -> Response {
+    let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let response = next.run(request).await;
+    let error = match response.extensions().get::<Error>() {
+        Some(error) => error.clone(),
+        None if response.status() == StatusCode::SERVICE_UNAVAILABLE => Error::Busy,
+        // What the router itself refuses: an address that is not UTF-8.
+        None if response.status() == StatusCode::BAD_REQUEST => Error::NotFound,
+        None => return response,
+    };
+    let frame = Frame::of(&uri, &headers).unwrap_or_else(|| Frame::homeless(&headers));
+    let (title, texts) = error.sentences(frame.words);
+    let keep = [(header::CACHE_CONTROL, "no-store")];
+    let for_a_program = uri.path().starts_with("/api/") || uri.path().ends_with("json");
+    if for_a_program {
+        let body = json!({ "error": { "title": title, "detail": texts.join(" ") } });
+        return (error.status(), keep, axum::Json(body)).into_response();
+    }
+    match (Page { frame, title, texts }).render() {
+        Ok(page) => (error.status(), keep, Html(page)).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use vocabulary::Language;
+
+    use super::*;
+
+    #[test]
+    fn a_bad_parameter_is_named_with_what_was_expected() {
+        let error = Error::parameter("year", "soon", Expected::Year);
+        let (_, texts) = error.sentences(Words(Language::En));
+        assert_eq!(texts, ["“year” is “soon”.", "Expected: a year such as 2022."]);
+    }
+
+    #[test]
+    fn an_internal_error_says_nothing_about_the_inside() {
+        let (title, texts) = Error::Internal.sentences(Words(Language::En));
+        assert_eq!(Error::Internal.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert!(!format!("{title}{texts:?}").contains("template"));
+    }
+}

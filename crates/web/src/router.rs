@@ -1,0 +1,64 @@
+//! Every route of the hub on one screen.
+
+use std::time::Duration;
+
+use axum::{Router, http::StatusCode, middleware, routing::get};
+use hub::Hub;
+use tower_http::{
+    compression::{
+        CompressionLayer, CompressionLevel,
+        predicate::{DefaultPredicate, NotForContentType, Predicate as _},
+    },
+    timeout::TimeoutLayer,
+};
+
+use crate::{
+    assets,
+    error::{self, Error},
+    headers,
+    pages::{
+        about, documents, framework, glossary, health, home, lists, map, records, search, suggest,
+    },
+};
+
+/// No page takes longer than this.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+pub(crate) fn router(hub: Hub) -> Router {
+    let pages = Router::new()
+        .route("/", get(home::door))
+        .route("/{lang}", get(home::home))
+        .route("/{lang}/", get(home::trimmed))
+        .route("/{lang}/search", get(search::search))
+        .route("/{lang}/search.json", get(search::json))
+        .route("/{lang}/search.csv", get(search::csv))
+        .route("/{lang}/records", get(records::all))
+        .route("/{lang}/records/{id}", get(records::record))
+        .route("/{lang}/framework", get(framework::framework))
+        .route("/{lang}/map", get(map::map))
+        .route("/{lang}/map.geojson", get(map::geojson))
+        .route("/{lang}/glossary", get(glossary::glossary))
+        .route("/{lang}/lists/{list}", get(lists::list))
+        .route("/{lang}/about", get(about::about))
+        .route("/id/{id}", get(records::permanent))
+        .route("/api/search", get(search::api))
+        .route("/api/suggest", get(suggest::suggest))
+        .route("/assets/{*name}", get(assets::file))
+        .route("/icon.svg", get(documents::icon))
+        .route("/robots.txt", get(documents::robots))
+        .route("/sitemap.xml", get(documents::sitemap))
+        .route("/health", get(health::health))
+        .fallback(|| async { Error::NotFound })
+        .with_state(hub);
+
+    let fonts_and_pictures_are_small_already =
+        DefaultPredicate::new().and(NotForContentType::const_new("font/"));
+    let compression = CompressionLayer::new()
+        .quality(CompressionLevel::Precise(4))
+        .compress_when(fonts_and_pictures_are_small_already);
+    pages
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(middleware::from_fn(error::explain))
+        .layer(headers::layers())
+        .layer(compression)
+}

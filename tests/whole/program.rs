@@ -1,0 +1,157 @@
+//! The program from outside: started, asked over HTTP, stopped, killed.
+
+use std::{
+    fmt::Write as _,
+    io::{BufRead, BufReader, Read},
+    path::Path,
+    process::{Child, Command, Output, Stdio},
+    time::{Duration, Instant},
+};
+
+use ureq::http::{HeaderMap, Request};
+
+/// `lmhub` with a clean environment and these arguments.
+pub(crate) fn lmhub(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lmhub"));
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("LMHUB_")) {
+        command.env_remove(name);
+    }
+    command.args(arguments);
+    command
+}
+
+/// Runs `lmhub` to its end.
+pub(crate) fn run(arguments: &[&str]) -> Output {
+    lmhub(arguments).output().unwrap()
+}
+
+/// Runs `lmhub`, which must succeed, and returns what it printed.
+pub(crate) fn succeed(arguments: &[&str]) -> String {
+    let output = run(arguments);
+    let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{arguments:?} failed: {complaint}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Runs `lmhub`, which must fail with `code`, and returns what it complained of.
+pub(crate) fn fail(code: i32, arguments: &[&str]) -> String {
+    let output = run(arguments);
+    assert_eq!(
+        output.status.code(),
+        Some(code),
+        "{arguments:?}: {}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stderr).unwrap()
+}
+
+/// A hub with the built-in collection in a folder of its own.
+pub(crate) fn new_hub() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    succeed(&["init", "--data", text(folder.path())]);
+    folder
+}
+
+pub(crate) fn text(path: &Path) -> &str {
+    path.to_str().unwrap()
+}
+
+/// Any text as it may stand in an address.
+pub(crate) fn encoded(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut coded, byte| {
+        write!(coded, "%{byte:02X}").unwrap();
+        coded
+    })
+}
+
+/// What the hub answered.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// The value of a header; empty if it has none.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+}
+
+/// A hub being served; it is killed when this is dropped.
+pub(crate) struct Served {
+    process: Child,
+    /// `http://127.0.0.1:41234`
+    pub(crate) url: String,
+}
+
+impl Served {
+    pub(crate) fn start(folder: &Path) -> Self {
+        let mut process = lmhub(&["serve", "--data", text(folder), "--port", "0", "--log", "warn"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let Some((_, url)) = line.trim_end().split_once("listens on ") else {
+            let mut complaint = String::new();
+            process.stderr.as_mut().unwrap().read_to_string(&mut complaint).unwrap();
+            panic!("it did not say where it listens: {line}{complaint}");
+        };
+        Self { url: url.to_owned(), process }
+    }
+
+    /// The status and body of a page.
+    pub(crate) fn get(&self, path: &str) -> (u16, String) {
+        let answer = self.ask("GET", path, &[]);
+        (answer.status, answer.text())
+    }
+
+    /// The answer to any question; redirects are not followed and packed bodies stay packed.
+    pub(crate) fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .timeout_global(Some(Duration::from_secs(30)));
+        let mut request = Request::builder().method(method).uri(format!("{}{path}", self.url));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let agent = ureq::Agent::new_with_config(config.build());
+        let (parts, mut body) = agent.run(request.body(()).unwrap()).unwrap().into_parts();
+        let body = body.read_to_vec().unwrap();
+        Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+    }
+
+    pub(crate) fn json(&self, path: &str) -> serde_json::Value {
+        let (status, body) = self.get(path);
+        assert_eq!(status, 200, "{path}: {body}");
+        serde_json::from_str(&body).unwrap()
+    }
+
+    /// Asks it to stop, as a service manager does, and returns whether it ended well and in time.
+    pub(crate) fn terminate(mut self) -> bool {
+        let id = self.process.id().to_string();
+        Command::new("kill").args(["-TERM", &id]).status().unwrap();
+        let deadline = Instant::now() + Duration::from_secs(10);
+        while Instant::now() < deadline {
+            if let Some(status) = self.process.try_wait().unwrap() {
+                return status.success();
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        false
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        self.process.kill().ok();
+        self.process.wait().ok();
+    }
+}

@@ -1,0 +1,123 @@
+// Cuts, names and declares the fonts: Noto Sans for seven languages, weights 400 and 600.
+//
+// Chinese has too many characters for one file. Those of the interface come first, those of the built-in collection next, most
+// frequent first, and every other one in the slices of Fontsource, declared in a style sheet of their own. A page of the hub then
+// loads one or two files of Chinese where it would otherwise load a dozen.
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import subset from "subset-font";
+import { chineseTexts } from "./chinese.mjs";
+import * as ranges from "./ranges.mjs";
+
+const WEIGHTS = [400, 600];
+const SLICE = 300; // Characters of the collection in one file: about 45 kB.
+
+/** Families, and which parts of them are used; where two parts have a character, the later one gives it. */
+const FAMILIES = [
+  { family: "Noto Sans", name: "noto-sans", parts: ["latin-ext", "vietnamese", "latin"] },
+  { family: "Noto Sans Khmer", name: "noto-sans-khmer", parts: ["khmer"] },
+  { family: "Noto Sans Lao", name: "noto-sans-lao", parts: ["lao"] },
+  { family: "Noto Sans Myanmar", name: "noto-sans-myanmar", parts: ["myanmar"] },
+  { family: "Noto Sans Thai", name: "noto-sans-thai", parts: ["thai"] },
+];
+
+/** The languages' names for themselves, by the font that has them: a family of a few kilobytes for the language switch. */
+const NAMES = {
+  "noto-sans-vietnamese": "ếệ",
+  "noto-sans-khmer-khmer": "ខ្មែរ",
+  "noto-sans-lao-lao": "ລາວ",
+  "noto-sans-myanmar-myanmar": "မြန်မာ",
+  "noto-sans-thai-thai": "ไทย",
+  "noto-sans-sc-chinese-simplified": "中文",
+};
+
+/** Chinese fonts that readers may have, by weight: nothing is loaded then. */
+const INSTALLED = {
+  400: ["Noto Sans SC", "NotoSansSC-Regular", "Noto Sans CJK SC", "NotoSansCJKsc-Regular", "PingFangSC-Regular", "Microsoft YaHei"],
+  600: ["NotoSansSC-SemiBold", "NotoSansCJKsc-Bold", "PingFangSC-Semibold", "Microsoft YaHei Bold"],
+};
+
+/**
+ * The system's sans-serif stretched to the widths of Noto Sans (measured against Liberation Sans, which has those of Arial), so that
+ * lines break at nearly the same words before and after the fonts arrive. Noto Sans reaches 1.069 em up and 0.293 em down.
+ */
+const STAND_IN = [
+  [400, ["Arial", "Liberation Sans", "Roboto", "Helvetica"], 1.055],
+  [600, ["Arial Bold", "Liberation Sans Bold", "Roboto Bold", "Helvetica Bold"], 1.026],
+];
+
+const require = createRequire(import.meta.url);
+const folder = (name) => path.dirname(require.resolve(`@fontsource/${name}/package.json`));
+const source = (name, part, weight) =>
+  readFile(path.join(folder(name), "files", `${name}-${part}-${weight}-normal.woff2`));
+const coverage = async (name) => JSON.parse(await readFile(path.join(folder(name), "unicode.json"), "utf8"));
+const cut = (font, points) => subset(font, ranges.text(points), { targetFormat: "woff2" });
+const bold = (weight) => (weight === 400 ? "400" : "600 900");
+
+function face(family, weight, points, file, installed = []) {
+  const src = [...installed.map((name) => `local("${name}")`), `url("./${file}") format("woff2")`].join(",");
+  return `@font-face{font-family:"${family}";font-style:normal;font-weight:${bold(weight)};font-display:swap;src:${src};unicode-range:${ranges.write(points)}}`;
+}
+
+function standIn([weight, names, stretch]) {
+  const percent = (share) => `${(100 * share).toFixed(1)}%`;
+  const src = names.map((name) => `local("${name}")`).join(",");
+  return `@font-face{font-family:"Noto Stand-in";font-weight:${bold(weight)};src:${src};size-adjust:${percent(stretch)};ascent-override:${percent(1.069 / stretch)};descent-override:${percent(0.293 / stretch)};line-gap-override:0%}`;
+}
+
+/** Writes every font by `write(name, bytes) → file name` and returns the two style sheets that declare them. */
+export async function fonts(write) {
+  const site = STAND_IN.map(standIn);
+  for (const { family, name, parts } of FAMILIES) {
+    const covered = await coverage(name);
+    for (const part of parts) {
+      for (const weight of WEIGHTS) {
+        const label = part === name.split("-").at(-1) ? name : `${name}-${part}`;
+        const file = await write(`${label}-${weight}.woff2`, await source(name, part, weight));
+        site.push(face(family, weight, ranges.parse(covered[part]), file));
+      }
+    }
+  }
+  for (const [from, text] of Object.entries(NAMES)) {
+    const [, name, part] = from.match(/^(noto-sans(?:-sc|-khmer|-lao|-myanmar|-thai)?)-(.+)$/u);
+    for (const weight of WEIGHTS) {
+      const points = ranges.of(text);
+      const file = await write(`names-${part}-${weight}.woff2`, await cut(await source(name, part, weight), points));
+      site.push(face("Noto Names", weight, points, file));
+    }
+  }
+  const [common, rare] = await chinese(write);
+  return { site: [...site, ...common].join("\n"), rare: rare.join("\n") };
+}
+
+async function chinese(write) {
+  const name = "noto-sans-sc";
+  const { "chinese-simplified": whole, ...slices } = await coverage(name);
+  const { interface: spoken, collection } = await chineseTexts();
+  const latin = ranges.parse(Object.values(await coverage("noto-sans")).join(","));
+  const isChinese = (point) => point > 0x2000 && (!latin.has(point) || (point >= 0x2010 && point <= 0x2027));
+  const groups = [[...spoken].filter(isChinese)];
+  const rest = [...ranges.without(collection, spoken)].filter(isChinese);
+  for (let at = 0; at < rest.length; at += SLICE) groups.push(rest.slice(at, at + SLICE));
+
+  const common = [];
+  const rare = [];
+  const had = new Set(groups.flat());
+  for (const weight of WEIGHTS) {
+    const font = await source(name, "chinese-simplified", weight);
+    for (const [at, group] of groups.entries()) {
+      if (group.length === 0) continue;
+      const file = await write(`noto-sans-chinese-${at}-${weight}.woff2`, await cut(font, group));
+      common.push(face("Noto Sans SC", weight, group, file, INSTALLED[weight]));
+    }
+    for (const [slice, range] of Object.entries(slices).filter(([slice]) => slice.startsWith("["))) {
+      const number = slice.slice(1, -1);
+      const points = ranges.without([...ranges.parse(range)].filter(isChinese), had);
+      if (points.size === 0) continue;
+      const file = await write(`noto-sans-chinese-rare-${number}-${weight}.woff2`, await source(name, number, weight));
+      rare.push(face("Noto Sans SC", weight, points, file, INSTALLED[weight]));
+    }
+  }
+  return [common, rare];
+}
