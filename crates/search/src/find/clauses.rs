@@ -99,7 +99,7 @@ impl Clauses<'_> {
         for language in languages_of(text) {
             let title = self.text(text, self.fields.title(language));
             let body = self.text(text, self.fields.body(language));
-            if let Some(found) = both(title.map(|title| boosted(title, weight::TITLE)), body) {
+            if let Some(found) = title_or_body(title, body) {
                 places.push(if language == self.language {
                     boosted(found, weight::OWN_LANGUAGE)
                 } else {
@@ -132,7 +132,7 @@ impl Clauses<'_> {
                 self.phrase(field.words, stems(&word.normal))
             }
         };
-        both(found(title).map(|title| boosted(title, weight::TITLE)), found(body))
+        title_or_body(found(title), found(body))
     }
 
     fn grams(&self, text: &str, field: Field) -> Option<Clause> {
@@ -174,7 +174,7 @@ impl Clauses<'_> {
         let [title, body] = self.fields.plain.map(|field| {
             self.phrase(field, word_stream(text).map(|word| without_marks(&text[word])))
         });
-        both(title.map(|title| boosted(title, weight::TITLE)), body)
+        title_or_body(title, body)
     }
 
     /// Whether Vietnamese may have been typed without its marks: only ASCII, and either asked for in Vietnamese or
@@ -221,6 +221,14 @@ pub(super) fn best_of(mut places: Vec<Clause>) -> Clause {
         1 => places.remove(0),
         _ => Box::new(DisjunctionMaxQuery::with_tie_breaker(places, weight::FURTHER_PLACE)),
     }
+}
+
+/// In the title, or else in the text: a record that is about a thing names it in its title, and one that keeps
+/// repeating it in its text is not more about it.
+fn title_or_body(title: Option<Clause>, body: Option<Clause>) -> Option<Clause> {
+    let title = title.map(|title| boosted(title, weight::TITLE));
+    let places: Vec<Clause> = title.into_iter().chain(body).collect();
+    (!places.is_empty()).then(|| best_of(places))
 }
 
 /// Either or both, counted together.
