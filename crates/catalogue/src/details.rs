@@ -92,24 +92,79 @@ pub struct Limit {
 #[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
 #[expect(missing_docs, reason = "the fields are named in the words of the design's list of kinds")]
 pub enum Details {
-    Case { context: Text, building_blocks: Text, enabling_factors: Text, evidence: Text, cost: Text, lessons: Text, transferability: Text },
-    Standard { issuer: String, number: String, valid_from: Option<Date>, limits: Vec<Limit> },
-    DataSet { variables: Vec<String>, coverage: String, publisher: String },
-    Research { outcome: String },
-    Event { form: EventForm, note: String },
-    Technology { purpose: String },
-    Project { theme: String },
-    Assessment { method: String, version: String, inputs: Vec<String> },
-    Programme { status: ProgrammeStatus },
-    Document { form: DocumentForm },
-    Organisation { form: OrganisationForm, abbreviation: String, website: String },
-    Recommendation { speaker: String, speaker_role: String },
-    Total { figure: Quantity, as_of: Option<Date>, qualifier: Qualifier },
-    PriorityArea { code: String },
-    Action { code: String },
+    Case {
+        context: Text,
+        building_blocks: Text,
+        enabling_factors: Text,
+        evidence: Text,
+        cost: Text,
+        lessons: Text,
+        transferability: Text,
+    },
+    Standard {
+        issuer: String,
+        number: String,
+        valid_from: Option<Date>,
+        limits: Vec<Limit>,
+    },
+    DataSet {
+        variables: Vec<String>,
+        coverage: String,
+        publisher: String,
+    },
+    Research {
+        outcome: String,
+    },
+    Event {
+        form: EventForm,
+        note: String,
+    },
+    Technology {
+        purpose: String,
+    },
+    Project {
+        theme: String,
+    },
+    Assessment {
+        method: String,
+        version: String,
+        inputs: Vec<String>,
+    },
+    Programme {
+        status: ProgrammeStatus,
+    },
+    Document {
+        form: DocumentForm,
+    },
+    Organisation {
+        form: OrganisationForm,
+        abbreviation: String,
+        website: String,
+    },
+    Recommendation {
+        speaker: String,
+        speaker_role: String,
+    },
+    Total {
+        figure: Quantity,
+        as_of: Option<Date>,
+        qualifier: Qualifier,
+    },
+    PriorityArea {
+        code: String,
+    },
+    Action {
+        code: String,
+    },
     /// `code` as printed, which is unique only within an action; `schedule` in the words of the framework.
-    Activity { code: String, schedule: Text },
-    Direction { section: String, number: String },
+    Activity {
+        code: String,
+        schedule: Text,
+    },
+    Direction {
+        section: String,
+        number: String,
+    },
 }
 
 impl Details {
@@ -139,7 +194,15 @@ impl Details {
     /// The texts of the block that a search should find, by field name.
     pub fn texts(&self) -> Vec<(&'static str, &Text)> {
         match self {
-            Self::Case { context, building_blocks, enabling_factors, evidence, cost, lessons, transferability } => vec![
+            Self::Case {
+                context,
+                building_blocks,
+                enabling_factors,
+                evidence,
+                cost,
+                lessons,
+                transferability,
+            } => vec![
                 ("context", context),
                 ("building-blocks", building_blocks),
                 ("enabling-factors", enabling_factors),
@@ -164,7 +227,9 @@ impl Details {
             Self::Assessment { method, .. } => vec![method],
             Self::Organisation { abbreviation, .. } => vec![abbreviation],
             Self::Recommendation { speaker, speaker_role } => vec![speaker, speaker_role],
-            Self::PriorityArea { code } | Self::Action { code } | Self::Activity { code, .. } => vec![code],
+            Self::PriorityArea { code } | Self::Action { code } | Self::Activity { code, .. } => {
+                vec![code]
+            }
             Self::Direction { section, .. } => vec![section],
             _ => Vec::new(),
         };

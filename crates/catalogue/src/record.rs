@@ -91,7 +91,10 @@ impl Record {
 
     /// The record this one belongs to.
     pub fn parent(&self) -> Option<&Identifier> {
-        self.relations.iter().find(|relation| relation.kind == RelationKind::PartOf).map(|relation| &relation.target)
+        self.relations
+            .iter()
+            .find(|relation| relation.kind == RelationKind::PartOf)
+            .map(|relation| &relation.target)
     }
 
     /// Every text a search may find in one language, title first.
@@ -122,10 +125,18 @@ impl Record {
         if self.title.is_empty() {
             found.push(Error::NoTitle { record: self.id.clone() });
         }
-        let core = [("title", &self.title), ("summary", &self.summary), ("description", &self.description)];
+        let core = [
+            ("title", &self.title),
+            ("summary", &self.summary),
+            ("description", &self.description),
+        ];
         for (field, text) in core.into_iter().chain(self.details.texts()) {
             let empty = text.iter().filter(|(_, translation)| translation.text.trim().is_empty());
-            found.extend(empty.map(|(language, _)| Error::EmptyText { record: self.id.clone(), field, language }));
+            found.extend(empty.map(|(language, _)| Error::EmptyText {
+                record: self.id.clone(),
+                field,
+                language,
+            }));
         }
         found
     }
@@ -141,7 +152,13 @@ mod tests {
     use crate::DocumentForm;
 
     fn written(text: &str) -> Translation {
-        Translation { text: text.to_owned(), made: Maker::Compiled, from: None, revision: 1, reviewed: false }
+        Translation {
+            text: text.to_owned(),
+            made: Maker::Compiled,
+            from: None,
+            revision: 1,
+            reviewed: false,
+        }
     }
 
     fn declaration() -> Record {
@@ -180,18 +197,21 @@ mod tests {
         record.title = Text::new();
         assert_eq!(record.check(), [Error::NoTitle { record: record.id.clone() }]);
         record.title.set(Language::Lo, written("  "));
-        let blank = Error::EmptyText { record: record.id.clone(), field: "title", language: Language::Lo };
+        let blank =
+            Error::EmptyText { record: record.id.clone(), field: "title", language: Language::Lo };
         assert_eq!(record.check(), [blank]);
     }
 
     #[test]
     fn what_does_not_exist_and_a_circle_of_parents_are_named() {
         let mut record = declaration();
-        let part_of = |target: &str| Relation { kind: RelationKind::PartOf, target: target.parse().unwrap() };
+        let part_of =
+            |target: &str| Relation { kind: RelationKind::PartOf, target: target.parse().unwrap() };
         record.relations = vec![part_of("document-sanya")];
         record.places = vec!["atlantis".parse().unwrap()];
         let known = Known { records: [record.id.clone()].into(), ..Known::default() };
-        let messages: Vec<String> = check_references([&record], &known).iter().map(Error::to_string).collect();
+        let messages: Vec<String> =
+            check_references([&record], &known).iter().map(Error::to_string).collect();
         assert_eq!(
             messages,
             [

@@ -25,18 +25,29 @@ impl Known {
 }
 
 /// Everything that `records` point at and that is not known, and every record that is part of itself.
-pub fn check_references<'r>(records: impl IntoIterator<Item = &'r Record> + Clone, known: &Known) -> Vec<Error> {
+pub fn check_references<'r>(
+    records: impl IntoIterator<Item = &'r Record> + Clone,
+    known: &Known,
+) -> Vec<Error> {
     let mut found = Vec::new();
     for record in records.clone() {
-        let targets = record.relations.iter().map(|relation| &relation.target).chain(&record.organisations);
+        let targets =
+            record.relations.iter().map(|relation| &relation.target).chain(&record.organisations);
         let unknown = targets
             .filter(|target| !known.records.contains(*target))
             .chain(record.places.iter().filter(|place| !known.places.contains(*place)));
-        found.extend(unknown.map(|target| Error::Dangling { record: record.id.clone(), target: target.clone() }));
-        let subjects = record.subjects.iter().filter(|subject| !known.subjects.contains(subject.as_str()));
         found.extend(
-            subjects.map(|subject| Error::UnknownSubject { record: record.id.clone(), subject: subject.to_string() }),
+            unknown.map(|target| Error::Dangling {
+                record: record.id.clone(),
+                target: target.clone(),
+            }),
         );
+        let subjects =
+            record.subjects.iter().filter(|subject| !known.subjects.contains(subject.as_str()));
+        found.extend(subjects.map(|subject| Error::UnknownSubject {
+            record: record.id.clone(),
+            subject: subject.to_string(),
+        }));
     }
     let parents: BTreeMap<&Identifier, &Identifier> =
         records.into_iter().filter_map(|record| Some((&record.id, record.parent()?))).collect();

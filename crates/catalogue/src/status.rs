@@ -54,7 +54,8 @@ mod tests {
             Status::Published,
             Status::Withdrawn,
         ];
-        let before: Vec<_> = all.into_iter().filter(|state| state.may_become(Status::Published)).collect();
+        let before: Vec<_> =
+            all.into_iter().filter(|state| state.may_become(Status::Published)).collect();
         assert_eq!(before, [Status::Accepted]);
         assert!(all.into_iter().all(|next| !Status::Withdrawn.may_become(next)));
     }

@@ -40,7 +40,9 @@ impl FromStr for Subject {
     fn from_str(written: &str) -> Result<Self, Error> {
         let word = |part: &str| {
             !part.is_empty()
-                && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
+                && part
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.')
         };
         match written.split_once(':') {
             Some((list, code)) if word(list) && word(code) => Ok(Self(written.to_owned())),

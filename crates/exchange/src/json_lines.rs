@@ -10,19 +10,27 @@ use crate::{Fault, Problem};
 ///
 /// Every line that is not a record, with its number and what the reader expected there.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Record>, Vec<Problem>> {
-    let text = std::str::from_utf8(bytes)
-        .map_err(|error| vec![Problem::in_file(file, Fault::NotUtf8 { byte: error.valid_up_to() })])?;
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        vec![Problem::in_file(file, Fault::NotUtf8 { byte: error.valid_up_to() })]
+    })?;
     let mut problems = Vec::new();
     let mut records = Vec::new();
-    for (line, content) in (1u64..).zip(text.lines()).filter(|(_, content)| !content.trim().is_empty()) {
+    for (line, content) in
+        (1u64..).zip(text.lines()).filter(|(_, content)| !content.trim().is_empty())
+    {
         match serde_json::from_str::<Record>(content) {
             Ok(record) => {
-                let wrong = record.check().into_iter().map(|error| Problem::in_line(file, line, error));
+                let wrong =
+                    record.check().into_iter().map(|error| Problem::in_line(file, line, error));
                 problems.extend(wrong);
                 records.push(record);
             }
             Err(error) => {
-                problems.push(Problem::in_line(file, line, Fault::Json { reason: error.to_string() }));
+                problems.push(Problem::in_line(
+                    file,
+                    line,
+                    Fault::Json { reason: error.to_string() },
+                ));
             }
         }
     }

@@ -25,8 +25,9 @@ impl Table {
     /// Reads `bytes`, which must be UTF-8, into cells in Unicode normalisation form C.
     pub(crate) fn read(file: &str, bytes: &[u8]) -> Result<Self, Vec<Problem>> {
         let one = |problem| vec![problem];
-        let text = std::str::from_utf8(bytes)
-            .map_err(|error| one(Problem::in_file(file, Fault::NotUtf8 { byte: error.valid_up_to() })))?;
+        let text = std::str::from_utf8(bytes).map_err(|error| {
+            one(Problem::in_file(file, Fault::NotUtf8 { byte: error.valid_up_to() }))
+        })?;
         let mut lines = (1u64..).zip(text.strip_prefix('\u{feff}').unwrap_or(text).lines());
         let source = lines
             .next()
@@ -34,20 +35,32 @@ impl Table {
             .filter(|source| !source.trim().is_empty())
             .ok_or_else(|| one(Problem::in_line(file, 1, Fault::NoSource)))?
             .to_owned();
-        let mut contents = lines.filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
-        let (_, header) = contents.next().ok_or_else(|| one(Problem::in_file(file, Fault::NoHeader)))?;
+        let mut contents =
+            lines.filter(|(_, line)| !line.starts_with('#') && !line.trim().is_empty());
+        let (_, header) =
+            contents.next().ok_or_else(|| one(Problem::in_file(file, Fault::NoHeader)))?;
         let header: Vec<String> = header.split('\t').map(str::to_owned).collect();
         let rows: Vec<(u64, Vec<String>)> = contents
-            .map(|(line, row)| (line, row.split('\t').map(|cell| cell.trim().nfc().collect()).collect()))
+            .map(|(line, row)| {
+                (line, row.split('\t').map(|cell| cell.trim().nfc().collect()).collect())
+            })
             .collect();
         let uneven: Vec<Problem> = rows
             .iter()
             .filter(|(_, cells)| cells.len() != header.len())
             .map(|(line, cells)| {
-                Problem::in_line(file, *line, Fault::Cells { expected: header.len(), found: cells.len() })
+                Problem::in_line(
+                    file,
+                    *line,
+                    Fault::Cells { expected: header.len(), found: cells.len() },
+                )
             })
             .collect();
-        if uneven.is_empty() { Ok(Self { file: file.to_owned(), source, header, rows }) } else { Err(uneven) }
+        if uneven.is_empty() {
+            Ok(Self { file: file.to_owned(), source, header, rows })
+        } else {
+            Err(uneven)
+        }
     }
 
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
@@ -132,12 +145,16 @@ mod tests {
     #[test]
     fn a_table_without_a_source_is_refused() {
         let refused = Table::read("x.tsv", b"id\tname\n").unwrap_err();
-        assert_eq!(refused[0].to_string(), "x.tsv, line 1: expected a first line `# SOURCE: …` that says where the rows come from");
+        assert_eq!(
+            refused[0].to_string(),
+            "x.tsv, line 1: expected a first line `# SOURCE: …` that says where the rows come from"
+        );
     }
 
     #[test]
     fn a_row_with_a_cell_too_many_is_named_by_its_line() {
-        let refused = Table::read("x.tsv", b"# SOURCE: us\n# more\nid\tname\na\tb\nc\td\te\n").unwrap_err();
+        let refused =
+            Table::read("x.tsv", b"# SOURCE: us\n# more\nid\tname\na\tb\nc\td\te\n").unwrap_err();
         assert_eq!(refused, [Problem::in_line("x.tsv", 5, Fault::Cells { expected: 2, found: 3 })]);
     }
 

@@ -17,8 +17,10 @@ pub(crate) struct Lock {
 impl Lock {
     /// Takes the lock of the hub in `folder`, or says who holds it.
     pub(crate) fn take(folder: &Path) -> Result<Self, Error> {
-        let read_only =
-            |error: std::io::Error| Error::ReadOnly { folder: folder.to_owned(), reason: error.to_string() };
+        let read_only = |error: std::io::Error| Error::ReadOnly {
+            folder: folder.to_owned(),
+            reason: error.to_string(),
+        };
         let mut file = OpenOptions::new()
             .read(true)
             .write(true)
@@ -29,7 +31,10 @@ impl Lock {
         match file.try_lock() {
             Ok(()) => {
                 let pid = format!("process {}", std::process::id());
-                file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(pid.as_bytes())).map_err(read_only)?;
+                file.set_len(0)
+                    .and_then(|()| file.rewind())
+                    .and_then(|()| file.write_all(pid.as_bytes()))
+                    .map_err(read_only)?;
                 Ok(Self { _file: file })
             }
             Err(TryLockError::WouldBlock) => {

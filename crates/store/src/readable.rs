@@ -65,7 +65,8 @@ impl Store {
         row.map(|row| {
             Ok(Kept {
                 record: serde_json::from_str(&row.try_get::<String, _>("body")?)?,
-                revision: u32::try_from(row.try_get::<i64, _>("revision")?).map_err(|error| document(&error))?,
+                revision: u32::try_from(row.try_get::<i64, _>("revision")?)
+                    .map_err(|error| document(&error))?,
                 changed_at: row.try_get("changed_at")?,
             })
         })
@@ -77,10 +78,17 @@ impl Store {
     /// # Errors
     ///
     /// [`Error::Database`] or [`Error::Document`].
-    pub async fn records(&self, ids: &[Identifier], reader: &Audiences) -> Result<Vec<Record>, Error> {
+    pub async fn records(
+        &self,
+        ids: &[Identifier],
+        reader: &Audiences,
+    ) -> Result<Vec<Record>, Error> {
         let query = sqlx::query_scalar(include_str!("../sql/readable_records.sql"));
-        let bodies: Vec<String> =
-            query.bind(serde_json::to_string(ids)?).bind(reader.json()?).fetch_all(&self.pool).await?;
+        let bodies: Vec<String> = query
+            .bind(serde_json::to_string(ids)?)
+            .bind(reader.json()?)
+            .fetch_all(&self.pool)
+            .await?;
         read_all(&bodies)
     }
 
@@ -91,8 +99,11 @@ impl Store {
     /// [`Error::Database`] or [`Error::Document`].
     pub async fn of_kinds(&self, kinds: &[Kind], reader: &Audiences) -> Result<Vec<Record>, Error> {
         let query = sqlx::query_scalar(include_str!("../sql/readable_of_kinds.sql"));
-        let bodies: Vec<String> =
-            query.bind(serde_json::to_string(kinds)?).bind(reader.json()?).fetch_all(&self.pool).await?;
+        let bodies: Vec<String> = query
+            .bind(serde_json::to_string(kinds)?)
+            .bind(reader.json()?)
+            .fetch_all(&self.pool)
+            .await?;
         read_all(&bodies)
     }
 
@@ -127,7 +138,10 @@ impl Store {
     /// # Errors
     ///
     /// [`Error::Database`] or [`Error::Document`].
-    pub async fn at_places(&self, reader: &Audiences) -> Result<Vec<(Identifier, Identifier)>, Error> {
+    pub async fn at_places(
+        &self,
+        reader: &Audiences,
+    ) -> Result<Vec<(Identifier, Identifier)>, Error> {
         let query = sqlx::query_as(include_str!("../sql/readable_at_places.sql"));
         let pairs: Vec<(String, String)> = query.bind(reader.json()?).fetch_all(&self.pool).await?;
         let read = |id: String| id.parse::<Identifier>().map_err(|error| document(&error));
@@ -139,13 +153,18 @@ impl Store {
     /// # Errors
     ///
     /// [`Error::Database`] or [`Error::Document`].
-    pub async fn text_counts(&self, reader: &Audiences) -> Result<BTreeMap<Language, TextCount>, Error> {
+    pub async fn text_counts(
+        &self,
+        reader: &Audiences,
+    ) -> Result<BTreeMap<Language, TextCount>, Error> {
         let query = sqlx::query_as(include_str!("../sql/readable_text_counts.sql"));
-        let counts: Vec<(String, i64, i64, i64)> = query.bind(reader.json()?).fetch_all(&self.pool).await?;
+        let counts: Vec<(String, i64, i64, i64)> =
+            query.bind(reader.json()?).fetch_all(&self.pool).await?;
         counts
             .into_iter()
             .map(|(language, written, machine, reviewed)| {
-                let [written, machine, reviewed] = [written, machine, reviewed].map(i64::unsigned_abs);
+                let [written, machine, reviewed] =
+                    [written, machine, reviewed].map(i64::unsigned_abs);
                 let language = language.parse().map_err(|error| document(&error))?;
                 Ok((language, TextCount { written, machine, reviewed }))
             })
@@ -162,7 +181,9 @@ impl Store {
         let counts: Vec<(String, i64)> = query.bind(reader.json()?).fetch_all(&self.pool).await?;
         counts
             .into_iter()
-            .map(|(kind, n)| Ok((kind.parse().map_err(|error| document(&error))?, n.unsigned_abs())))
+            .map(|(kind, n)| {
+                Ok((kind.parse().map_err(|error| document(&error))?, n.unsigned_abs()))
+            })
             .collect()
     }
 }

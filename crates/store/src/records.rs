@@ -43,8 +43,9 @@ impl Store {
         progress: &(dyn Fn(usize) -> ControlFlow<()> + Sync),
     ) -> Result<usize, Error> {
         let mut transaction = self.pool.begin().await?;
-        let mut change: i64 =
-            sqlx::query_scalar("select last from change_number").fetch_one(&mut *transaction).await?;
+        let mut change: i64 = sqlx::query_scalar("select last from change_number")
+            .fetch_one(&mut *transaction)
+            .await?;
         let mut changed = 0;
         for (n, put) in batch.iter().enumerate() {
             if put_one(&mut transaction, put, change + 1, at).await? {
@@ -55,7 +56,10 @@ impl Store {
                 return Err(Error::Cancelled);
             }
         }
-        sqlx::query("update change_number set last = $1").bind(change).execute(&mut *transaction).await?;
+        sqlx::query("update change_number set last = $1")
+            .bind(change)
+            .execute(&mut *transaction)
+            .await?;
         if progress(batch.len()).is_break() {
             return Err(Error::Cancelled);
         }
@@ -69,7 +73,8 @@ impl Store {
     ///
     /// [`Error::Database`] if the database does not answer.
     pub async fn last_change(&self) -> Result<u64, Error> {
-        let last: i64 = sqlx::query_scalar("select last from change_number").fetch_one(&self.pool).await?;
+        let last: i64 =
+            sqlx::query_scalar("select last from change_number").fetch_one(&self.pool).await?;
         Ok(last.unsigned_abs())
     }
 
@@ -98,7 +103,8 @@ impl Store {
     ///
     /// [`Error::Database`] or [`Error::Document`].
     pub async fn record_ids(&self) -> Result<Vec<Identifier>, Error> {
-        let ids: Vec<String> = sqlx::query_scalar("select id from record").fetch_all(&self.pool).await?;
+        let ids: Vec<String> =
+            sqlx::query_scalar("select id from record").fetch_all(&self.pool).await?;
         ids.into_iter().map(|id| id.parse().map_err(|error| document(&error))).collect()
     }
 
@@ -108,7 +114,8 @@ impl Store {
     ///
     /// [`Error::Database`] if the database does not answer.
     pub async fn n_records(&self) -> Result<u64, Error> {
-        let n: i64 = sqlx::query_scalar("select count(*) from record").fetch_one(&self.pool).await?;
+        let n: i64 =
+            sqlx::query_scalar("select count(*) from record").fetch_one(&self.pool).await?;
         Ok(n.unsigned_abs())
     }
 }
@@ -141,13 +148,15 @@ async fn put_one(
         .bind(&body)
         .execute(&mut **transaction)
         .await?;
-    sqlx::query("insert into record_version (record, revision, changed_at, body) values ($1, $2, $3, $4)")
-        .bind(id)
-        .bind(revision)
-        .bind(at)
-        .bind(&body)
-        .execute(&mut **transaction)
-        .await?;
+    sqlx::query(
+        "insert into record_version (record, revision, changed_at, body) values ($1, $2, $3, $4)",
+    )
+    .bind(id)
+    .bind(revision)
+    .bind(at)
+    .bind(&body)
+    .execute(&mut **transaction)
+    .await?;
     if revision > 1 {
         for clear in [
             "delete from record_audience where record = $1",
@@ -162,16 +171,22 @@ async fn put_one(
 }
 
 /// Writes the rows beside the document that other queries ask for.
-async fn put_pointers(transaction: &mut Transaction<'_, Sqlite>, put: &Put<'_>) -> Result<(), Error> {
+async fn put_pointers(
+    transaction: &mut Transaction<'_, Sqlite>,
+    put: &Put<'_>,
+) -> Result<(), Error> {
     let id = put.record.id.as_str();
     for audience in &put.audiences {
-        sqlx::query("insert into record_audience (record, audience) values ($1, $2) on conflict do nothing")
-            .bind(id)
-            .bind(audience)
-            .execute(&mut **transaction)
-            .await?;
+        sqlx::query(
+            "insert into record_audience (record, audience) values ($1, $2) on conflict do nothing",
+        )
+        .bind(id)
+        .bind(audience)
+        .execute(&mut **transaction)
+        .await?;
     }
-    let named = put.record.relations.iter().map(|relation| (relation.kind.code(), &relation.target));
+    let named =
+        put.record.relations.iter().map(|relation| (relation.kind.code(), &relation.target));
     let organisations = put.record.organisations.iter().map(|target| ("organisation", target));
     for (position, (kind, target)) in (0i64..).zip(named.chain(organisations)) {
         sqlx::query(
@@ -186,11 +201,13 @@ async fn put_pointers(transaction: &mut Transaction<'_, Sqlite>, put: &Put<'_>) 
         .await?;
     }
     for place in &put.record.places {
-        sqlx::query("insert into record_place (record, place) values ($1, $2) on conflict do nothing")
-            .bind(id)
-            .bind(place.as_str())
-            .execute(&mut **transaction)
-            .await?;
+        sqlx::query(
+            "insert into record_place (record, place) values ($1, $2) on conflict do nothing",
+        )
+        .bind(id)
+        .bind(place.as_str())
+        .execute(&mut **transaction)
+        .await?;
     }
     Ok(())
 }

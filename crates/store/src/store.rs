@@ -43,8 +43,10 @@ impl Store {
     /// [`Error::InUse`] if another process has it open for writing, [`Error::ReadOnly`] if the folder cannot be
     /// written, [`Error::Damaged`] or [`Error::Newer`] if the file is not a store this program can use.
     pub async fn open(folder: &Path) -> Result<Self, Error> {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| Error::ReadOnly { folder: folder.to_owned(), reason: error.to_string() })?;
+        std::fs::create_dir_all(folder).map_err(|error| Error::ReadOnly {
+            folder: folder.to_owned(),
+            reason: error.to_string(),
+        })?;
         let lock = Lock::take(folder)?;
         let options = options(folder)
             .create_if_missing(true)
@@ -62,7 +64,10 @@ impl Store {
     /// [`Error::Absent`] if there is none, [`Error::Damaged`] if the file is not a store.
     pub async fn open_read_only(folder: &Path) -> Result<Self, Error> {
         if !Self::exists(folder) {
-            return Err(Error::Absent { folder: folder.to_owned(), database: folder.join(Self::FILE) });
+            return Err(Error::Absent {
+                folder: folder.to_owned(),
+                database: folder.join(Self::FILE),
+            });
         }
         Self::connect(folder, options(folder).read_only(true), None).await
     }
@@ -74,12 +79,20 @@ impl Store {
     ) -> Result<Self, Error> {
         let database = folder.join(Self::FILE);
         let damaged = |error: sqlx::Error| match reason(&error) {
-            (Some("8" | "14" | "1544"), reason) => Error::ReadOnly { folder: folder.to_owned(), reason },
+            (Some("8" | "14" | "1544"), reason) => {
+                Error::ReadOnly { folder: folder.to_owned(), reason }
+            }
             (_, reason) => Error::Damaged { database: folder.join(Self::FILE), reason },
         };
-        let pool =
-            SqlitePoolOptions::new().max_connections(READERS).connect_with(options).await.map_err(damaged)?;
-        sqlx::query("select count(*) from sqlite_master").fetch_one(&pool).await.map_err(damaged)?;
+        let pool = SqlitePoolOptions::new()
+            .max_connections(READERS)
+            .connect_with(options)
+            .await
+            .map_err(damaged)?;
+        sqlx::query("select count(*) from sqlite_master")
+            .fetch_one(&pool)
+            .await
+            .map_err(damaged)?;
         Ok(Self { pool, database, _lock: lock })
     }
 
@@ -114,7 +127,9 @@ impl Store {
         let database = self.database.clone();
         match error {
             MigrateError::VersionMissing(_) => Error::Newer { database, reason },
-            MigrateError::Execute(error) if matches!(self::reason(error).0, Some("8" | "14" | "1544")) => {
+            MigrateError::Execute(error)
+                if matches!(self::reason(error).0, Some("8" | "14" | "1544")) =>
+            {
                 let folder = database.parent().unwrap_or(&database).to_owned();
                 Error::ReadOnly { folder, reason }
             }

@@ -8,7 +8,13 @@ use vocabulary::{Language, Maker, Period, Text, Translation};
 use crate::{Audiences, Error, Put, Store, TextCount};
 
 fn document(id: &str, title: &str) -> Record {
-    let title = Translation { text: title.to_owned(), made: Maker::Compiled, from: None, revision: 1, reviewed: true };
+    let title = Translation {
+        text: title.to_owned(),
+        made: Maker::Compiled,
+        from: None,
+        revision: 1,
+        reviewed: true,
+    };
     Record {
         id: id.parse().unwrap(),
         title: [(Language::En, title)].into_iter().collect(),
@@ -81,7 +87,10 @@ async fn no_question_answers_with_a_record_of_another_audience() {
     keep(&store, &[to(&open, "public"), to(&closed, "country-la")]).await;
     let public = reader("public");
     assert!(store.record(&closed.id, &public).await.unwrap().is_none());
-    assert_eq!(store.records(&[closed.id.clone(), open.id.clone()], &public).await.unwrap(), std::slice::from_ref(&open));
+    assert_eq!(
+        store.records(&[closed.id.clone(), open.id.clone()], &public).await.unwrap(),
+        std::slice::from_ref(&open)
+    );
     assert_eq!(store.of_kinds(&[Kind::Document], &public).await.unwrap().len(), 1);
     assert!(store.pointing_at(&open.id, &public, 10).await.unwrap().is_empty());
     assert!(store.at_places(&public).await.unwrap().is_empty());
@@ -96,7 +105,11 @@ async fn texts_are_counted_in_each_language_for_those_who_may_read_them() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).await.unwrap();
     let mut read = document("document-a", "A");
-    let machine = Translation { made: Maker::Machine, reviewed: false, ..read.title.get(Language::En).unwrap().clone() };
+    let machine = Translation {
+        made: Maker::Machine,
+        reviewed: false,
+        ..read.title.get(Language::En).unwrap().clone()
+    };
     read.title.set(Language::Lo, machine.clone());
     read.summary.set(Language::Lo, machine);
     let hidden = document("document-b", "B");
@@ -122,7 +135,9 @@ async fn a_batch_that_is_stopped_leaves_nothing() {
 async fn a_second_writer_is_refused_and_told_who_writes() {
     let folder = tempfile::tempdir().unwrap();
     let _first = Store::open(folder.path()).await.unwrap();
-    let Err(Error::InUse { holder, .. }) = Store::open(folder.path()).await else { panic!("let in") };
+    let Err(Error::InUse { holder, .. }) = Store::open(folder.path()).await else {
+        panic!("let in")
+    };
     assert_eq!(holder, Some(format!("process {}", std::process::id())));
     assert!(Store::open_read_only(folder.path()).await.is_ok());
 }
@@ -130,8 +145,11 @@ async fn a_second_writer_is_refused_and_told_who_writes() {
 #[tokio::test]
 async fn a_file_that_is_no_database_is_called_damaged() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join(Store::FILE), "not a database, and longer than its header would be".repeat(40))
-        .unwrap();
+    std::fs::write(
+        folder.path().join(Store::FILE),
+        "not a database, and longer than its header would be".repeat(40),
+    )
+    .unwrap();
     let damaged = |result: Result<Store, Error>| matches!(result, Err(Error::Damaged { .. }));
     assert!(damaged(Store::open(folder.path()).await));
     assert!(damaged(Store::open_read_only(folder.path()).await));

@@ -26,8 +26,10 @@ impl Store {
     /// [`Error::Database`] if the database refuses.
     pub async fn put_words(&self, words: &Words) -> Result<(), Error> {
         let mut transaction = self.pool.begin().await?;
-        put(&mut transaction, "list", words.lists.iter().map(|list| (list.id.as_str(), list))).await?;
-        put(&mut transaction, "place", words.places.iter().map(|place| (place.id.as_str(), place))).await?;
+        put(&mut transaction, "list", words.lists.iter().map(|list| (list.id.as_str(), list)))
+            .await?;
+        put(&mut transaction, "place", words.places.iter().map(|place| (place.id.as_str(), place)))
+            .await?;
         let concepts = words.concepts.iter().map(|concept| (concept.id.as_str(), concept));
         put(&mut transaction, "concept", concepts).await?;
         transaction.commit().await?;
@@ -48,7 +50,8 @@ impl Store {
     }
 
     async fn words_of<T: DeserializeOwned>(&self, kind: &str) -> Result<Vec<T>, Error> {
-        let query = sqlx::query_scalar("select body from word where kind = $1 order by position, id");
+        let query =
+            sqlx::query_scalar("select body from word where kind = $1 order by position, id");
         let bodies: Vec<String> = query.bind(kind).fetch_all(&self.pool).await?;
         bodies.iter().map(|body| Ok(serde_json::from_str(body)?)).collect()
     }

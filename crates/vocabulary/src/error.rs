@@ -8,7 +8,9 @@ pub enum Error {
     Language { found: String },
     #[error("expected a country code of the basin (CN, MM, LA, TH, KH, VN), found `{found}`")]
     Country { found: String },
-    #[error("expected lower-case Latin letters, digits and single hyphens, at most {limit}, found `{found}`")]
+    #[error(
+        "expected lower-case Latin letters, digits and single hyphens, at most {limit}, found `{found}`"
+    )]
     Identifier { found: String, limit: usize },
     #[error("expected a date such as 2018, 2018-03 or 2018-03-21, found `{found}`")]
     Date { found: String },
@@ -18,13 +20,17 @@ pub enum Error {
     Position { longitude: f64, latitude: f64 },
     #[error("expected {expected}, found {found} positions")]
     Geometry { expected: &'static str, found: usize },
-    #[error("expected `point`, `province`, `city`, `site`, `lake`, `river`, `basin` or `country`, found `{found}`")]
+    #[error(
+        "expected `point`, `province`, `city`, `site`, `lake`, `river`, `basin` or `country`, found `{found}`"
+    )]
     PlaceKind { found: String },
     #[error("expected a UCUM unit that the hub knows, found `{found}`")]
     Unit { found: String },
     #[error("expected a finite number, found {found}")]
     NotFinite { found: f64 },
-    #[error("expected an SPDX licence identifier that the hub knows or `LicenseRef-…`, found `{found}`")]
+    #[error(
+        "expected an SPDX licence identifier that the hub knows or `LicenseRef-…`, found `{found}`"
+    )]
     Licence { found: String },
     #[error("expected `source`, `compiled`, `person` or `machine`, found `{found}`")]
     Maker { found: String },

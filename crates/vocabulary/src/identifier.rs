@@ -33,7 +33,8 @@ impl FromStr for Identifier {
     fn from_str(candidate: &str) -> Result<Self, Error> {
         let well_formed = candidate.len() <= Self::LIMIT
             && candidate.split('-').all(|part| {
-                !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+                !part.is_empty()
+                    && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
             });
         if well_formed {
             Ok(Self(candidate.to_owned()))
@@ -70,7 +71,9 @@ mod tests {
 
     #[test]
     fn anything_that_could_leave_a_path_or_a_url_is_refused() {
-        for bad in ["", "-", "a--b", "-a", "a-", "Area", "a/b", "../a", "a b", "đ", &"a".repeat(101)] {
+        for bad in
+            ["", "-", "a--b", "-a", "a-", "Area", "a/b", "../a", "a b", "đ", &"a".repeat(101)]
+        {
             assert!(bad.parse::<Identifier>().is_err(), "{bad} was accepted");
         }
     }

@@ -30,7 +30,8 @@ pub enum Language {
 
 impl Language {
     /// All seven, in the order of the language switch.
-    pub const ALL: [Self; 7] = [Self::Zh, Self::En, Self::Km, Self::Lo, Self::My, Self::Th, Self::Vi];
+    pub const ALL: [Self; 7] =
+        [Self::Zh, Self::En, Self::Km, Self::Lo, Self::My, Self::Th, Self::Vi];
 
     /// The ISO 639-1 code used in URLs, files and data: `km`.
     pub const fn code(self) -> &'static str {

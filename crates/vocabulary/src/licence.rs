@@ -58,7 +58,8 @@ impl FromStr for Licence {
     fn from_str(id: &str) -> Result<Self, Error> {
         let own = |part: &str| {
             part.strip_prefix("LicenseRef-").is_some_and(|name| {
-                !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
+                !name.is_empty()
+                    && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
             })
         };
         if id.split(AND).all(|part| own(part) || KNOWN.iter().any(|(known, _)| *known == part)) {

@@ -67,14 +67,16 @@ impl FromStr for Date {
         let mut widths = [4, 2, 2].into_iter();
         let mut numbers = [None; 3];
         for (slot, part) in numbers.iter_mut().zip(written.splitn(3, '-')) {
-            let digits = widths.next() == Some(part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+            let digits =
+                widths.next() == Some(part.len()) && part.bytes().all(|b| b.is_ascii_digit());
             *slot = Some(if digits { part.parse::<i16>().ok() } else { None }.ok_or_else(refused)?);
         }
         let [year, month, day] = numbers;
         let month = month.map(i8::try_from).transpose().map_err(|_too_large| refused())?;
         let day = day.map(i8::try_from).transpose().map_err(|_too_large| refused())?;
         let year = year.ok_or_else(refused)?;
-        jiff::civil::Date::new(year, month.unwrap_or(1), day.unwrap_or(1)).map_err(|_not_a_day| refused())?;
+        jiff::civil::Date::new(year, month.unwrap_or(1), day.unwrap_or(1))
+            .map_err(|_not_a_day| refused())?;
         Ok(Self { year, month, day })
     }
 }
@@ -165,7 +167,9 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_refused() {
-        for written in ["2018-13", "2018-02-30", "18-03", "2018-3", "2018-03-21-1", "", "2018-", "+018"] {
+        for written in
+            ["2018-13", "2018-02-30", "18-03", "2018-3", "2018-03-21-1", "", "2018-", "+018"]
+        {
             assert!(written.parse::<Date>().is_err(), "{written} was accepted");
         }
     }

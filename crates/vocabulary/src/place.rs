@@ -73,9 +73,10 @@ impl Geometry {
     /// [`Error::Geometry`] with the number of positions found.
     pub fn check(&self) -> Result<(), Error> {
         match self {
-            Self::LineString(line) if line.len() < 2 => {
-                Err(Error::Geometry { expected: "a line of at least 2 positions", found: line.len() })
-            }
+            Self::LineString(line) if line.len() < 2 => Err(Error::Geometry {
+                expected: "a line of at least 2 positions",
+                found: line.len(),
+            }),
             Self::Polygon(rings) if rings.is_empty() => {
                 Err(Error::Geometry { expected: "a polygon of at least 1 ring", found: 0 })
             }
@@ -121,8 +122,15 @@ pub enum PlaceKind {
 }
 
 impl PlaceKind {
-    const ALL: [Self; 7] =
-        [Self::Country, Self::Province, Self::City, Self::Site, Self::Lake, Self::River, Self::Basin];
+    const ALL: [Self; 7] = [
+        Self::Country,
+        Self::Province,
+        Self::City,
+        Self::Site,
+        Self::Lake,
+        Self::River,
+        Self::Basin,
+    ];
 
     /// The word used in tables and JSON.
     pub const fn code(self) -> &'static str {
@@ -198,7 +206,8 @@ mod tests {
 
     #[test]
     fn an_open_ring_is_refused() {
-        let open = Geometry::Polygon(vec![vec![at(0.0, 0.0), at(1.0, 0.0), at(1.0, 1.0), at(0.0, 1.0)]]);
+        let open =
+            Geometry::Polygon(vec![vec![at(0.0, 0.0), at(1.0, 0.0), at(1.0, 1.0), at(0.0, 1.0)]]);
         assert!(open.check().is_err());
     }
 

@@ -103,7 +103,11 @@ impl Quantity {
     ///
     /// [`Error::NotFinite`] for NaN and the infinities.
     pub fn new(value: f64, unit: Unit) -> Result<Self, Error> {
-        if value.is_finite() { Ok(Self { value, unit }) } else { Err(Error::NotFinite { found: value }) }
+        if value.is_finite() {
+            Ok(Self { value, unit })
+        } else {
+            Err(Error::NotFinite { found: value })
+        }
     }
 
     /// The number.
@@ -151,6 +155,9 @@ mod tests {
     fn not_a_number_is_no_quantity() {
         assert!(Quantity::new(f64::NAN, "1".parse().unwrap()).is_err());
         let json = r#"{"value":31.0,"unit":"ug/m3"}"#;
-        assert_eq!(serde_json::to_string(&serde_json::from_str::<Quantity>(json).unwrap()).unwrap(), json);
+        assert_eq!(
+            serde_json::to_string(&serde_json::from_str::<Quantity>(json).unwrap()).unwrap(),
+            json
+        );
     }
 }

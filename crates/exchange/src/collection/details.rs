@@ -32,7 +32,9 @@ pub(super) fn read(row: Row<'_>, kind: Kind) -> Result<Details, Problem> {
     Ok(match kind {
         Kind::PriorityArea => Details::PriorityArea { code: row.filled("code")?.to_owned() },
         Kind::Action => Details::Action { code: row.filled("code")?.to_owned() },
-        Kind::Activity => Details::Activity { code: row.filled("code")?.to_owned(), schedule: Text::new() },
+        Kind::Activity => {
+            Details::Activity { code: row.filled("code")?.to_owned(), schedule: Text::new() }
+        }
         Kind::Direction => Details::Direction {
             section: row.filled("section")?.to_owned(),
             number: row.filled("number")?.to_owned(),

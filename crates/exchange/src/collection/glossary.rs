@@ -68,7 +68,10 @@ fn read_concept(row: Row<'_>) -> Result<Concept, Problem> {
 fn read_term(row: Row<'_>, at: &BTreeMap<String, usize>) -> Result<(usize, Term), Problem> {
     let id = row.filled("concept")?;
     let concept = *at.get(id).ok_or_else(|| {
-        row.problem("concept", Fault::Unknown { found: id.to_owned(), expected: "glossary/concepts.tsv" })
+        row.problem(
+            "concept",
+            Fault::Unknown { found: id.to_owned(), expected: "glossary/concepts.tsv" },
+        )
     })?;
     let made = row.read("made", str::parse::<Maker>)?;
     let term = Term {

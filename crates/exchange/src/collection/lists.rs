@@ -25,7 +25,9 @@ fn read_one(files: &Files, id: &str, problems: &mut Vec<Problem>) -> Option<List
         }
     }
     let codes: BTreeSet<&str> = rows.iter().map(|(_, code, _)| *code).collect();
-    for (row, _, parent) in rows.iter().filter(|(_, _, parent)| !parent.is_empty() && !codes.contains(parent)) {
+    for (row, _, parent) in
+        rows.iter().filter(|(_, _, parent)| !parent.is_empty() && !codes.contains(parent))
+    {
         let fault = Fault::Unknown { found: (*parent).to_owned(), expected: "this table" };
         problems.push(row.problem("parent", fault));
     }

@@ -34,7 +34,8 @@ pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Place> {
 fn read_row(row: Row<'_>) -> Result<Place, Problem> {
     let longitude = row.read("longitude", number)?;
     let latitude = row.read("latitude", number)?;
-    let position = Position::new(longitude, latitude).map_err(|error| row.problem("longitude", error))?;
+    let position =
+        Position::new(longitude, latitude).map_err(|error| row.problem("longitude", error))?;
     Ok(Place {
         id: row.read("id", str::parse)?,
         kind: row.read("kind", str::parse)?,

@@ -38,14 +38,18 @@ fn read_table(
     problems: &mut Vec<Problem>,
 ) -> Vec<Record> {
     let folder = format!("collection/{folder}");
-    let Some(table) = files.table(&format!("{folder}/facts.tsv"), problems) else { return Vec::new() };
+    let Some(table) = files.table(&format!("{folder}/facts.tsv"), problems) else {
+        return Vec::new();
+    };
     let mut records = Vec::new();
     for row in table.rows() {
         match read_row(row, kind) {
             Ok(record) => match seen.insert(record.id.clone(), row.line) {
                 None => records.push(record),
                 Some(first) => {
-                    problems.push(row.problem("id", Fault::Twice { found: record.id.to_string(), first }));
+                    problems.push(
+                        row.problem("id", Fault::Twice { found: record.id.to_string(), first }),
+                    );
                 }
             },
             Err(problem) => problems.push(problem),
@@ -74,7 +78,8 @@ fn read_row(row: Row<'_>, kind: Kind) -> Result<Record, Problem> {
         let targets = row.read_each(column, identifier)?;
         relations.extend(targets.into_iter().map(|target| Relation { kind, target }));
     }
-    let licence = if kind == Kind::DataSet { row.read_if_any("licence", str::parse)? } else { None };
+    let licence =
+        if kind == Kind::DataSet { row.read_if_any("licence", str::parse)? } else { None };
     Ok(Record {
         id: row.read("id", identifier)?,
         title: Text::new(),

@@ -44,9 +44,14 @@ impl Texts {
                 let read = texts.read_row(row, language, columns, fields, ids);
                 problems.extend(read.err());
             }
-            for (id, field) in ids.iter().flat_map(|id| fields.iter().map(move |field| (*id, *field))) {
+            for (id, field) in
+                ids.iter().flat_map(|id| fields.iter().map(move |field| (*id, *field)))
+            {
                 if texts.get(id, field).is_none_or(|text| text.get(language).is_none()) {
-                    problems.push(Problem::in_file(&path, Fault::Gap { id: id.to_owned(), field, language }));
+                    problems.push(Problem::in_file(
+                        &path,
+                        Fault::Gap { id: id.to_owned(), field, language },
+                    ));
                 }
             }
         }
@@ -63,7 +68,8 @@ impl Texts {
     ) -> Result<(), Problem> {
         let id = row.filled(columns.id)?;
         if !ids.contains(id) {
-            let fault = Fault::Unknown { found: id.to_owned(), expected: "the table beside this file" };
+            let fault =
+                Fault::Unknown { found: id.to_owned(), expected: "the table beside this file" };
             return Err(row.problem(columns.id, fault));
         }
         let field = match columns.field {
@@ -71,7 +77,10 @@ impl Texts {
             Some(column) => {
                 let found = row.filled(column)?;
                 *fields.iter().find(|field| **field == found).ok_or_else(|| {
-                    row.problem(column, Fault::Field { expected: fields.join(", "), found: found.to_owned() })
+                    row.problem(
+                        column,
+                        Fault::Field { expected: fields.join(", "), found: found.to_owned() },
+                    )
                 })?
             }
         };
@@ -79,7 +88,10 @@ impl Texts {
         let before = self.0.entry((id.to_owned(), field)).or_default().set(language, translation);
         match before {
             None => Ok(()),
-            Some(_) => Err(row.problem(columns.id, Fault::Twice { found: format!("{id} {field}"), first: row.line })),
+            Some(_) => Err(row.problem(
+                columns.id,
+                Fault::Twice { found: format!("{id} {field}"), first: row.line },
+            )),
         }
     }
 
@@ -93,7 +105,11 @@ impl Texts {
 }
 
 /// The text of `column` with who made it: machines translate from English and nobody has read them yet.
-fn translation(row: Row<'_>, column: &'static str, language: Language) -> Result<Translation, Problem> {
+fn translation(
+    row: Row<'_>,
+    column: &'static str,
+    language: Language,
+) -> Result<Translation, Problem> {
     let text = row.filled(column)?.to_owned();
     let made = row.read("made", str::parse::<Maker>)?;
     let translated = matches!(made, Maker::Machine | Maker::Person) && language != Language::En;

@@ -30,7 +30,14 @@ pub(super) type StandIns = HashMap<String, Vec<String>>;
 impl Clauses<'_> {
     /// Finds the records that hold at least half of what the query requires, those that hold all of it first;
     /// none if the query has nothing to leave out or to spell otherwise.
-    pub(super) fn loosened(&self, asked: &Asked, stand_ins: &StandIns) -> Option<Clause> {
+    ///
+    /// Only if no record holds all of it (`is_last_resort`) do half of a word's pairs of signs stand for the word.
+    pub(super) fn loosened(
+        &self,
+        asked: &Asked,
+        stand_ins: &StandIns,
+        is_last_resort: bool,
+    ) -> Option<Clause> {
         let mut some: Vec<Clause> = Vec::new();
         let mut quoted: Vec<(Occur, Clause)> = Vec::new();
         let mut seen = HashSet::new();
@@ -41,12 +48,12 @@ impl Clauses<'_> {
                 _ if is_function_word(written)
                     || !seen.insert(written)
                     || some.len() == WORDS_LIMIT => {}
-                _ => some.push(self.loose_slot(asked, slot, stand_ins)),
+                _ => some.push(self.loose_slot(asked, slot, stand_ins, is_last_resort)),
             }
         }
-        let is_looser = some.len() > 1
-            || !stand_ins.is_empty()
-            || asked.slots.iter().any(|slot| is_long_in_signs(asked.text(slot)));
+        let has_pairs =
+            is_last_resort && asked.slots.iter().any(|slot| is_long_in_signs(asked.text(slot)));
+        let is_looser = some.len() > 1 || !stand_ins.is_empty() || has_pairs;
         if some.is_empty() || !is_looser {
             return None;
         }
@@ -57,14 +64,20 @@ impl Clauses<'_> {
         Some(Box::new(BooleanQuery::new(quoted)))
     }
 
-    fn loose_slot(&self, asked: &Asked, slot: &Slot, stand_ins: &StandIns) -> Clause {
+    fn loose_slot(
+        &self,
+        asked: &Asked,
+        slot: &Slot,
+        stand_ins: &StandIns,
+        is_last_resort: bool,
+    ) -> Clause {
         let written = asked.text(slot);
         let mut ways = vec![self.slot(asked, slot)];
         for word in word_stream(written).filter_map(|word| stand_ins.get(&written[word])).flatten()
         {
             ways.extend(self.anywhere(word).into_iter().map(|clause| boosted(clause, NEARLY)));
         }
-        if is_long_in_signs(written) {
+        if is_last_resort && is_long_in_signs(written) {
             let pairs: Vec<Clause> = grams(written)
                 .into_iter()
                 .filter(|gram| !gram.is_last_sign)

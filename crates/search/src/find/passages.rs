@@ -104,26 +104,22 @@ fn title(searched: &[Searched], language: Language) -> Option<Snippet> {
     snippet_of(found, 0..text.len())
 }
 
-/// The passage that says most about why the record was found: in the reader's language if anything was found there,
-/// else where most was found; the beginning of the summary if nothing was found in any text.
+/// The passage that says most about why the record was found, in the reader's language if anything was found there,
+/// else where the query's own words were found. Where only words that concepts added were found, in languages that the
+/// reader may not read, it is the beginning of the summary in the nearest language there is: the reasons tell the rest.
 fn snippet(searched: &[Searched], language: Language) -> Option<Snippet> {
-    let is_text = |one: &&Searched| matches!(one.passage.field, Field::Summary | Field::Body);
     let in_language = |language: Language| {
+        let is_text = |one: &&Searched| matches!(one.passage.field, Field::Summary | Field::Body);
         let of_language = move |one: &&Searched| one.passage.language == Some(language);
         searched.iter().filter(is_text).filter(of_language)
     };
-    let telling = |language: Language| {
-        in_language(language)
-            .filter(|one| !one.marked.is_empty())
-            .min_by_key(|one| std::cmp::Reverse(one.worth()))
-    };
-    let found = telling(language)
-        .or_else(|| {
-            language
-                .fallbacks()
-                .filter_map(telling)
-                .min_by_key(|one| std::cmp::Reverse(one.worth()))
-        })
+    let most =
+        |language: Language| in_language(language).min_by_key(|one| std::cmp::Reverse(one.worth()));
+    let own_words =
+        language.fallbacks().filter_map(most).min_by_key(|one| std::cmp::Reverse(one.worth().1));
+    let found = most(language)
+        .filter(|one| one.worth().0 > 0)
+        .or_else(|| own_words.filter(|one| one.worth().1 > 0))
         .or_else(|| language.fallbacks().find_map(|language| in_language(language).next()))?;
     snippet_of(found, window(&found.passage.text, &found.marked))
 }

@@ -76,7 +76,7 @@ impl Index {
         let (mut stand_ins, mut is_loosened) = (StandIns::new(), false);
         if collected.total < FEW && !asked.slots.is_empty() {
             stand_ins = clauses.stand_ins(&asked);
-            if let Some(clause) = clauses.loosened(&asked, &stand_ins) {
+            if let Some(clause) = clauses.loosened(&asked, &stand_ins, collected.total == 0) {
                 let looser = collect(clause)?;
                 is_loosened = looser.total > collected.total;
                 collected = looser;

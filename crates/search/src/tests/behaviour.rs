@@ -2,7 +2,7 @@
 
 use vocabulary::Language::{En, Km, Lo, My, Th, Vi, Zh};
 
-use super::shared::{ask, ids, index, public, record};
+use super::records::{ask, ids, index, public, record};
 use crate::{Entry, Error, Expand, Query, Sort, Suggested, glossary::tests::concept};
 
 #[test]
@@ -94,8 +94,23 @@ fn hardly_any_hit_lets_in_some_of_the_words_and_words_spelt_nearly_the_same() {
         assert!(answer.loosened, "{query}");
         assert!(!answer.hits[0].why.is_empty(), "{query}");
     }
-    assert!(!index.search(&ask("fisheries", En)).unwrap().loosened);
+    let sure = index.search(&ask("fisheries", En)).unwrap();
+    assert_eq!((sure.total, sure.loosened), (1, false));
     assert_eq!(index.search(&ask("\"fisherise\"", En)).unwrap().total, 0);
+}
+
+#[test]
+fn half_of_a_words_signs_stand_for_it_only_where_nothing_holds_all_of_them() {
+    let (_folder, index) = index(
+        &[
+            record("mangroves", &[(Lo, "ປ່າຊາຍເລນ")], &[]),
+            record("forests", &[(Lo, "ປ່າຊາຍແດນ")], &[]),
+        ],
+        &[],
+    );
+    assert_eq!(ids(&index.search(&ask("ປ່າຊາຍເລນ", Lo)).unwrap()), ["mangroves"]);
+    let misspelt = index.search(&ask("ປ່າຊາຍເລມ", Lo)).unwrap();
+    assert!(misspelt.loosened && ids(&misspelt).contains(&"mangroves"), "{misspelt:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use vocabulary::{
     Period,
 };
 
-use super::shared::{ask, index, record};
+use super::records::{ask, index, record};
 use crate::{Filters, Query};
 
 /// A record that holds the word, and facts drawn from a few.

@@ -4,7 +4,7 @@ use std::fs;
 
 use vocabulary::Language::En;
 
-use super::shared::{ask, index, public, record};
+use super::records::{ask, index, public, record};
 use crate::{Entry, Error, Index};
 
 #[test]

@@ -3,5 +3,5 @@
 mod behaviour;
 mod counts;
 mod damage;
+mod records;
 mod retrieval;
-mod shared;

@@ -10,7 +10,7 @@ use sqlx::{Connection, SqliteConnection};
 use unicode_normalization::UnicodeNormalization;
 use vocabulary::Language::{self, En, Km, Lo, My, Th, Vi, Zh};
 
-use super::shared::{ask, index, record};
+use super::records::{ask, index, record};
 use crate::{Expand, Filters, Index, Query, glossary::tests::concept, text::clusters};
 
 /// The articles of the declaration, in `shared/data/text/udhr`.
