@@ -53,7 +53,10 @@ impl Clauses<'_> {
         }
         let has_pairs =
             is_last_resort && asked.slots.iter().any(|slot| is_long_in_signs(asked.text(slot)));
-        let is_looser = some.len() > 1 || !stand_ins.is_empty() || has_pairs;
+        // Words that the dictionaries cut out of one run of signs are given up only where nothing holds them all.
+        let has_words =
+            some.len() > 1 && (is_last_resort || asked.normal.text.trim().contains(' '));
+        let is_looser = has_words || !stand_ins.is_empty() || has_pairs;
         if some.is_empty() || !is_looser {
             return None;
         }
