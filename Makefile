@@ -13,10 +13,9 @@ serve: $(ASSETS)
 	cargo build --release --locked --bin lmhub
 	cargo run --release --locked --quiet --bin lmhub -- serve --data $(DATA) --port $(PORT)
 
-## test: every test: units, the whole program over HTTP, a real browser
+## test: every test: units, the whole program over HTTP, a real browser (the program that cargo built for the second)
 test: $(ASSETS) browser-tools
 	cargo test --workspace --locked
-	cargo build --locked --bin lmhub
 	cd tests/browser && LMHUB_BIN="$$(cd ../.. && cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')/debug/lmhub" npm test
 
 ## check: what is true by machine, without running the program

@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use vocabulary::Language;
+
 use crate::{
     glossary::{Glossary, Naming},
     query::Expand,
-    text::{Kind, Mapped, is_function_word, normalise_mapped, pieces, words},
+    text::{Kind, Mapped, is_function_word, language_of_script, normalise_mapped, pieces, words},
 };
 
 /// The most slots that are asked for one by one; the words of a longer query are only asked for as a whole and,
@@ -171,8 +173,7 @@ fn plain_slots(text: &str, range: Range<usize>) -> Vec<Slot> {
     runs.iter().flat_map(|run| run_slots(text, run, goes_on(run))).collect()
 }
 
-/// The slots of one run. Single signs beside longer words are only welcome: in Chinese they are mostly particles, and
-/// the dictionaries cut what they do not know into single signs.
+/// The slots of one run. Single Chinese signs beside longer words are only welcome: they are mostly particles.
 fn run_slots(text: &str, run: &[Cut], touches_a_concept: bool) -> Vec<Slot> {
     let slot = |range: Range<usize>, need| Slot { range, need, naming: None };
     if run.len() > 1 && run.iter().all(|cut| cut.is_single_sign) {
@@ -181,7 +182,8 @@ fn run_slots(text: &str, run: &[Cut], touches_a_concept: bool) -> Vec<Slot> {
     }
     run.iter()
         .map(|Cut { range, is_single_sign }| {
-            let is_particle = *is_single_sign && (run.len() > 1 || touches_a_concept);
+            let is_chinese = language_of_script(&text[range.clone()]) == Some(Language::Zh);
+            let is_particle = is_chinese && *is_single_sign && (run.len() > 1 || touches_a_concept);
             let is_welcome = is_particle || is_function_word(&text[range.clone()]);
             slot(range.clone(), if is_welcome { Need::Welcome } else { Need::Required })
         })
