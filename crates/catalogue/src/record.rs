@@ -34,7 +34,7 @@ pub struct File {
 
 /// A knowledge record: one core, and the block of its kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Record {
     /// Permanent.
     pub id: Identifier,

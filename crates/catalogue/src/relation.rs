@@ -28,6 +28,7 @@ impl RelationKind {
 
 /// A pointer from the record that holds it to another one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Relation {
     /// What the holder is to the target.
     pub kind: RelationKind,

@@ -1,5 +1,7 @@
 //! Records as JSON Lines: one record a line, in the form that the API answers.
 
+use std::collections::BTreeMap;
+
 use catalogue::Record;
 
 use crate::{Fault, Problem};
@@ -15,6 +17,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Record>, Vec<Problem>> {
     })?;
     let mut problems = Vec::new();
     let mut records = Vec::new();
+    let mut lines = BTreeMap::new();
     for (line, content) in
         (1u64..).zip(text.lines()).filter(|(_, content)| !content.trim().is_empty())
     {
@@ -23,6 +26,10 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Vec<Record>, Vec<Problem>> {
                 let wrong =
                     record.check().into_iter().map(|error| Problem::in_line(file, line, error));
                 problems.extend(wrong);
+                if let Some(first) = lines.insert(record.id.clone(), line) {
+                    let fault = Fault::Twice { found: record.id.to_string(), first };
+                    problems.push(Problem::in_line(file, line, fault));
+                }
                 records.push(record);
             }
             Err(error) => {
@@ -57,5 +64,16 @@ mod tests {
         let problems = read("r.jsonl", b"\n{\"id\": \"a\"}\n").unwrap_err();
         assert_eq!(problems[0].line, Some(2));
         assert!(problems[0].to_string().contains("missing field"), "{}", problems[0]);
+    }
+
+    #[test]
+    fn a_misspelt_field_is_named_and_so_is_a_record_that_stands_twice() {
+        let record = r#"{"id":"a","title":{"en":{"text":"A","made":"compiled"}},"access":"public","status":"published","source":"x","details":{"kind":"document","form":"report"}}"#;
+        let misspelt = record.replace("title", "titel");
+        let problems = read("r.jsonl", misspelt.as_bytes()).unwrap_err();
+        assert!(problems[0].to_string().contains("titel"), "{}", problems[0]);
+        let twice = read("r.jsonl", format!("{record}\n{record}\n").as_bytes()).unwrap_err();
+        assert_eq!(twice[0].fault, Fault::Twice { found: "a".to_owned(), first: 1 });
+        assert_eq!(read("r.jsonl", record.as_bytes()).unwrap().len(), 1);
     }
 }

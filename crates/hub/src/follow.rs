@@ -52,7 +52,11 @@ pub(crate) async fn open(
     work: &Work,
 ) -> Result<Index, Error> {
     let create = || Index::create(folder, &words.concepts);
-    let index = match Index::open(folder, &words.concepts) {
+    let whole = || {
+        let index = Index::open(folder, &words.concepts)?;
+        index.verify().map(|()| index)
+    };
+    let index = match block_in_place(whole) {
         Ok(index) if index.change() <= store.last_change().await? => index,
         Ok(_) => {
             warn!("The index in {} is ahead of its store, building it again", folder.display());

@@ -8,6 +8,7 @@ use std::{
 use ::search::Index;
 use catalogue::{Concept, Kind, List, ListTerm};
 use store::{Store, Words};
+use tracing::warn;
 use vocabulary::{Identifier, Place};
 
 use crate::{Error, Viewer, Work, follow, remembered::Answers};
@@ -33,8 +34,12 @@ impl Hub {
     ///
     /// # Errors
     ///
-    /// [`Error::Store`] if the store is in use, damaged or not writable; [`Error::Cancelled`].
+    /// [`Error::Store`] if the store is in use, damaged or not writable; [`Error::NoStore`] if there is an index and
+    /// nothing that it could be of; [`Error::Cancelled`].
     pub async fn open(folder: &Path, work: &Work) -> Result<Self, Error> {
+        if !Store::exists(folder) && folder.join(INDEX).exists() {
+            return Err(Error::NoStore { folder: folder.to_owned() });
+        }
         let store = Store::open(folder).await?;
         let words = with_areas(store.words().await?, &store).await?;
         let index = follow::open(&store, &folder.join(INDEX), &words, work).await?;
@@ -50,6 +55,12 @@ impl Hub {
         let store = Store::open_read_only(folder).await?;
         let words = with_areas(store.words().await?, &store).await?;
         let index = Index::open_read_only(&folder.join(INDEX), &words.concepts)?;
+        let (change, last) = (index.change(), store.last_change().await?);
+        if change < last {
+            warn!(
+                "The index is at change {change} of {last} and may miss records: start the hub or run `lmhub reindex`"
+            );
+        }
         Ok(Self::new(folder, store, index, words))
     }
 

@@ -1,5 +1,7 @@
 //! Opening one record with everything around it.
 
+use std::collections::BTreeSet;
+
 use catalogue::{Record, RelationKind};
 use store::Kept;
 use vocabulary::{Identifier, Place};
@@ -74,6 +76,8 @@ impl Hub {
             .collect();
         let ids: Vec<_> = aside.iter().map(|relation| relation.target.clone()).collect();
         let found = self.store.records(&ids, &audiences).await?;
+        let found_ids: BTreeSet<Identifier> =
+            found.iter().map(|target| target.id.clone()).collect();
         let targets = found
             .into_iter()
             .filter_map(|target| {
@@ -89,6 +93,7 @@ impl Hub {
         let places =
             record.places.iter().filter_map(|id| words.places.iter().find(|place| place.id == *id));
         let places = places.cloned().collect();
+        let record = without_pointers_to_others(record, &found_ids, &organisations, &breadcrumb);
         let alike = self.alike(viewer, id, ALIKE).await?;
         Ok(Opened {
             record,
@@ -106,4 +111,20 @@ impl Hub {
             alike,
         })
     }
+}
+
+/// The record without what it points at that this reader may not read: its very name may say too much.
+fn without_pointers_to_others(
+    mut record: Record,
+    targets: &BTreeSet<Identifier>,
+    organisations: &[Record],
+    breadcrumb: &[Record],
+) -> Record {
+    let is_above = |id: &Identifier| breadcrumb.iter().any(|above| above.id == *id);
+    record.relations.retain(|relation| match relation.kind {
+        RelationKind::PartOf => is_above(&relation.target),
+        _ => targets.contains(&relation.target),
+    });
+    record.organisations.retain(|id| organisations.iter().any(|found| found.id == *id));
+    record
 }

@@ -98,7 +98,7 @@ pub struct Facets {
     pub countries: Vec<Count<Country>>,
     /// Most frequent first. A record about `sdg:6.3` also counts for `sdg:6`.
     pub subjects: Vec<Count<Subject>>,
-    /// Latest first. A record counts for every year that it touches.
+    /// The latest forty that any record touches, latest first. A record counts for every year that it touches.
     pub years: Vec<Count<i16>>,
     /// In the order of the language switch.
     pub languages: Vec<Count<Language>>,

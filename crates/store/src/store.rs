@@ -31,9 +31,9 @@ impl Store {
     /// The name of the database inside the hub's folder.
     pub const FILE: &'static str = "hub.sqlite3";
 
-    /// Whether `folder` holds a store.
+    /// Whether `folder` holds a store; a file without content is none.
     pub fn exists(folder: &Path) -> bool {
-        folder.join(Self::FILE).is_file()
+        folder.join(Self::FILE).metadata().is_ok_and(|file| file.is_file() && file.len() > 0)
     }
 
     /// Opens the store in `folder` for reading and writing; creates folder and store if they are not there.

@@ -51,6 +51,7 @@ impl FromStr for Maker {
 
 /// A text in one language and where it comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Translation {
     /// The words, in Unicode normalisation form C.
     pub text: String,

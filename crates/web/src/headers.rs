@@ -6,7 +6,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// Nothing is loaded from elsewhere, no script stands in a page, no other page may frame this one.
 pub(crate) const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self'; \
      img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; \
-     frame-ancestors 'none'";
+     form-action 'self'; frame-ancestors 'none'";
 
 type Layer = SetResponseHeaderLayer<HeaderValue>;
 

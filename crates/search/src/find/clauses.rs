@@ -122,11 +122,12 @@ impl Clauses<'_> {
         both(words, self.grams(text, field.grams))
     }
 
-    /// A word of a concept in its own language, by the one way of cutting that finds all of it there.
+    /// A word of a concept in its own language: a long one by its signs, which finds all of it; a short one as a word
+    /// of the dictionary, since two signs stand inside many longer words that mean something else.
     fn translation(&self, word: &Word) -> Option<Clause> {
         let (title, body) = (self.fields.title(word.language), self.fields.body(word.language));
         let found = |field: Text| {
-            if language_of_script(&word.normal).is_some() {
+            if word.is_long_in_signs() {
                 self.grams(&word.normal, field.grams)
             } else {
                 self.phrase(field.words, stems(&word.normal))

@@ -28,6 +28,9 @@ impl Facet {
     }
 }
 
+/// The most years that are offered as choices.
+const YEARS_LIMIT: usize = 40;
+
 /// What the filters ask of a record's facts, packed as the facts are.
 #[derive(Debug, Clone)]
 pub(super) struct Wanted {
@@ -168,6 +171,7 @@ impl Tally {
         }
     }
 
+    /// The latest years: a page that offers every year since 1700 helps nobody.
     fn years(&self) -> Vec<Count<i16>> {
         let mut steps: Vec<(i32, isize)> =
             self.years.iter().map(|(year, step)| (*year, *step)).collect();
@@ -181,7 +185,7 @@ impl Tally {
             let n = usize::try_from(n).unwrap_or_default();
             found.extend(counted.filter(|_| n > 0).map(|value| Count { value, n }));
         }
-        found
+        found.split_off(found.len().saturating_sub(YEARS_LIMIT))
     }
 }
 

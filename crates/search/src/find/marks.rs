@@ -1,6 +1,6 @@
 //! Finding again, in a text as it was written, the words that led to it.
 
-use std::{collections::HashMap, ops::Range};
+use std::{cell::OnceCell, collections::HashMap, ops::Range};
 
 use vocabulary::{Identifier, Language};
 
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     glossary::{Glossary, form},
-    text::{is_function_word, normalise_mapped, units, without_marks, word_stream},
+    text::{boundaries, is_function_word, normalise_mapped, units, without_marks, word_stream},
 };
 
 /// The words to be marked, by the sign or word that they begin with.
@@ -29,6 +29,8 @@ struct Mark {
     through: Option<Identifier>,
     /// Which slot of the query they stand for.
     slot: usize,
+    /// Whether they must be words of the dictionary.
+    is_whole: bool,
 }
 
 /// A place in a text where words were found.
@@ -55,21 +57,28 @@ impl Marks {
             if slot.need == Need::Welcome || (is_function_word(written) && asked.slots.len() > 1) {
                 continue;
             }
-            marks.add(written, None, None, place);
+            marks.add(written, None, None, place, false);
             for word in
                 word_stream(written).filter_map(|word| stand_ins.get(&written[word])).flatten()
             {
-                marks.add(word, None, None, place);
+                marks.add(word, None, None, place, false);
             }
             let concepts = slot.naming.iter().flat_map(|naming| &naming.concepts);
             for concept in concepts.filter_map(|at| glossary.concept(*at)) {
                 for word in concept.words.iter().filter(|word| word.normal != written) {
-                    marks.add(&word.normal, Some(word.language), Some(&concept.id), place);
+                    let is_whole = !word.is_long_in_signs();
+                    marks.add(
+                        &word.normal,
+                        Some(word.language),
+                        Some(&concept.id),
+                        place,
+                        is_whole,
+                    );
                 }
             }
         }
         for phrase in &asked.phrases {
-            marks.add(&asked.normal.text[phrase.clone()], None, None, 0);
+            marks.add(&asked.normal.text[phrase.clone()], None, None, 0, false);
         }
         for marks in marks.by_first.values_mut() {
             marks.sort_by_key(|mark| (std::cmp::Reverse(mark.units.len()), mark.through.is_some()));
@@ -83,6 +92,7 @@ impl Marks {
         language: Option<Language>,
         through: Option<&Identifier>,
         slot: usize,
+        is_whole: bool,
     ) {
         let units: Vec<String> = units(normal).iter().map(form).collect();
         if let Some(first) = units.first().cloned() {
@@ -91,6 +101,7 @@ impl Marks {
                 language,
                 through: through.cloned(),
                 slot,
+                is_whole,
             });
         }
     }
@@ -109,12 +120,26 @@ impl Marks {
         } else {
             Vec::new()
         };
+        let ends = OnceCell::new();
+        let is_word = |range: &Range<usize>| {
+            let ends: &Vec<usize> = ends.get_or_init(|| boundaries(&mapped.text));
+            ends.binary_search(&range.start).is_ok() && ends.binary_search(&range.end).is_ok()
+        };
+        let fits = |forms: &[String], at: usize, mark: &&Mark| {
+            let Some(these) = units.get(at..at + mark.units.len()) else { return false };
+            let range = these[0].range.start..these[these.len() - 1].range.end;
+            mark.language.is_none_or(|only| Some(only) == language)
+                && forms[at..at + mark.units.len()] == mark.units
+                && (!mark.is_whole || is_word(&range))
+        };
+        let fitting = |forms: &[String], at: usize| {
+            let beginning = self.by_first.get(forms.get(at)?)?;
+            beginning.iter().find(|mark| fits(forms, at, mark))
+        };
         let mut found = Vec::new();
         let mut at = 0;
         while at < units.len() {
-            let fitting =
-                self.fitting(&forms, at, language).or_else(|| self.fitting(&plain, at, language));
-            let Some(mark) = fitting else {
+            let Some(mark) = fitting(&forms, at).or_else(|| fitting(&plain, at)) else {
                 at += 1;
                 continue;
             };
@@ -124,14 +149,6 @@ impl Marks {
             at = last + 1;
         }
         found
-    }
-
-    fn fitting(&self, forms: &[String], at: usize, language: Option<Language>) -> Option<&Mark> {
-        let marks = self.by_first.get(forms.get(at)?)?;
-        marks.iter().find(|mark| {
-            mark.language.is_none_or(|only| Some(only) == language)
-                && forms.get(at..at + mark.units.len()).is_some_and(|these| these == mark.units)
-        })
     }
 }
 
