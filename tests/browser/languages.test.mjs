@@ -56,6 +56,8 @@ describe("the letters", () => {
 
 /** Families of the web fonts that the page has loaded. */
 async function loaded(page) {
+  // Slices of rare Chinese letters are asked for last, when the page is laid out already.
+  await page.waitForLoadState("networkidle");
   return page.evaluate(async () => {
     await document.fonts.ready;
     return [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family.replaceAll('"', ""));
