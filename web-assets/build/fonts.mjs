@@ -6,6 +6,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { create } from "fontkit";
 import subset from "subset-font";
 import { chineseTexts } from "./chinese.mjs";
 import * as ranges from "./ranges.mjs";
@@ -93,13 +94,22 @@ export async function fonts(write) {
 
 async function chinese(write) {
   const name = "noto-sans-sc";
-  const { "chinese-simplified": whole, ...slices } = await coverage(name);
+  const slices = Object.entries(await coverage(name)).filter(([slice]) => slice.startsWith("["));
   const { interface: spoken, collection } = await chineseTexts();
+  // What the one file holds, which is less than the slices do: a character that it lacks comes from a slice.
+  const held = new Set(create(await source(name, "chinese-simplified", WEIGHTS[0])).characterSet);
   const latin = ranges.parse(Object.values(await coverage("noto-sans")).join(","));
   const isChinese = (point) => point > 0x2000 && (!latin.has(point) || (point >= 0x2010 && point <= 0x2027));
-  const groups = [[...spoken].filter(isChinese)];
-  const rest = [...ranges.without(collection, spoken)].filter(isChinese);
+  const isHeld = (point) => isChinese(point) && held.has(point);
+  const groups = [[...spoken].filter(isHeld)];
+  const rest = [...ranges.without(collection, spoken)].filter(isHeld);
   for (let at = 0; at < rest.length; at += SLICE) groups.push(rest.slice(at, at + SLICE));
+
+  const inSlices = ranges.parse(slices.map(([, range]) => range).join(","));
+  const lost = [...spoken, ...collection].filter((point) => isChinese(point) && !held.has(point) && !inSlices.has(point));
+  if (lost.length > 0) {
+    throw new Error(`no font has ${String.fromCodePoint(...lost)}, which the interface or the collection writes`);
+  }
 
   const common = [];
   const rare = [];
@@ -111,7 +121,7 @@ async function chinese(write) {
       const file = await write(`noto-sans-chinese-${at}-${weight}.woff2`, await cut(font, group));
       common.push(face("Noto Sans SC", weight, group, file, INSTALLED[weight]));
     }
-    for (const [slice, range] of Object.entries(slices).filter(([slice]) => slice.startsWith("["))) {
+    for (const [slice, range] of slices) {
       const number = slice.slice(1, -1);
       const points = ranges.without([...ranges.parse(range)].filter(isChinese), had);
       if (points.size === 0) continue;
