@@ -33,13 +33,6 @@ pub(crate) struct Word {
     concept: usize,
 }
 
-impl Word {
-    /// Whether it has three or more signs of a script without spaces, which hardly ever stand inside another word.
-    pub(crate) fn is_long_in_signs(&self) -> bool {
-        units(&self.normal).iter().filter(|unit| unit.is_sign).count() > 2
-    }
-}
-
 /// A word for a concept, as a query is compared with it.
 struct Name {
     units: Vec<String>,

@@ -67,7 +67,8 @@ impl Search {
 }
 
 fn print(found: &Found, language: Language, out: &mut impl Write) -> anyhow::Result<()> {
-    writeln!(out, "{} records", found.answer.total)?;
+    let total = found.answer.total;
+    writeln!(out, "{total} {}", if total == 1 { "record" } else { "records" })?;
     for (hit, record) in found.answer.hits.iter().zip(&found.records) {
         let title = record.title.best(language).map_or("", |(_, title)| title.text.as_str());
         writeln!(out, "\n{title}\n  {} · {}", record.kind(), record.id)?;

@@ -14,7 +14,7 @@ use super::asked::{Asked, Need, Slot};
 use crate::{
     glossary::{Glossary, Word},
     index::{Fields, Text},
-    text::{grams, language_of_script, stem, without_marks, word_stream},
+    text::{grams, is_long_in_signs, language_of_script, stem, without_marks, word_stream},
 };
 
 /// A clause of the index.
@@ -127,7 +127,7 @@ impl Clauses<'_> {
     fn translation(&self, word: &Word) -> Option<Clause> {
         let (title, body) = (self.fields.title(word.language), self.fields.body(word.language));
         let found = |field: Text| {
-            if word.is_long_in_signs() {
+            if is_long_in_signs(&word.normal) {
                 self.grams(&word.normal, field.grams)
             } else {
                 self.phrase(field.words, stems(&word.normal))

@@ -37,6 +37,8 @@ pub(super) struct Candidate {
     pub(super) address: DocAddress,
     pub(super) id: String,
     pub(super) score: Score,
+    /// The record that it is part of.
+    pub(super) part_of: Option<String>,
     /// Greater comes first.
     rank: u64,
     /// Where hits are sorted by title: what sorts as the title does.
@@ -83,6 +85,7 @@ pub(super) struct Segment {
     ordinal: SegmentOrdinal,
     facts: Column<u64>,
     ids: StrColumn,
+    wholes: Option<StrColumn>,
     subjects: Terms,
     licences: Terms,
     position: Option<(Column<f64>, Column<f64>, [f64; 4])>,
@@ -193,6 +196,7 @@ impl Segment {
             ids: ids.ok_or_else(|| {
                 TantivyError::SchemaError("the column of identifiers is missing".to_owned())
             })?,
+            wholes: columns.str(column::PART_OF)?,
             subjects: Terms::new(reader, column::SUBJECT, &filters.subjects, |subject| {
                 subject.as_str()
             })?,
@@ -300,7 +304,9 @@ impl SegmentCollector for Segment {
     }
 
     fn harvest(self) -> Collected {
-        let Self { ordinal, ids, subjects, licences, order, total, mut tally, best, .. } = self;
+        let Self {
+            ordinal, ids, wholes, subjects, licences, order, total, mut tally, best, ..
+        } = self;
         tally.subjects.extend(subjects.counted());
         tally.licences.extend(licences.counted());
         let best = best.into_iter().filter_map(|Reverse((rank, Reverse(id), doc, score))| {
@@ -310,9 +316,12 @@ impl SegmentCollector for Segment {
             {
                 titles.ord_to_bytes(u64::MAX - rank, &mut title).ok()?;
             }
-            let address = DocAddress::new(ordinal, doc);
+            let part_of = wholes.as_ref().and_then(|wholes| {
+                wholes.term_ords(doc).next().and_then(|whole| word(wholes, whole))
+            });
             Some(Candidate {
-                address,
+                address: DocAddress::new(ordinal, doc),
+                part_of,
                 id: word(&ids, id)?,
                 score: f32::from_bits(score),
                 rank,

@@ -13,7 +13,9 @@ use super::{
     asked::{Asked, Need, Slot},
     clauses::{Clause, Clauses, best_of, boosted, stems},
 };
-use crate::text::{SIGN_END, grams, is_function_word, language_of_script, word_stream};
+use crate::text::{
+    SIGN_END, grams, is_function_word, is_long_in_signs, language_of_script, word_stream,
+};
 
 /// How much records with all the words count beside the others.
 const ALL_WORDS: f32 = 4.0;
@@ -164,9 +166,4 @@ impl Clauses<'_> {
             }
         }
     }
-}
-
-/// Whether a text has three or more signs of a script without spaces, so that some of its pairs may stand for it.
-fn is_long_in_signs(text: &str) -> bool {
-    grams(text).iter().filter(|gram| gram.text.contains(SIGN_END)).count() >= 3
 }

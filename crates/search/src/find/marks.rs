@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     glossary::{Glossary, form},
-    text::{boundaries, is_function_word, normalise_mapped, units, without_marks, word_stream},
+    text::{
+        boundaries, is_function_word, is_long_in_signs, normalise_mapped, units, without_marks,
+        word_stream,
+    },
 };
 
 /// The words to be marked, by the sign or word that they begin with.
@@ -66,7 +69,7 @@ impl Marks {
             let concepts = slot.naming.iter().flat_map(|naming| &naming.concepts);
             for concept in concepts.filter_map(|at| glossary.concept(*at)) {
                 for word in concept.words.iter().filter(|word| word.normal != written) {
-                    let is_whole = !word.is_long_in_signs();
+                    let is_whole = !is_long_in_signs(&word.normal);
                     marks.add(
                         &word.normal,
                         Some(word.language),

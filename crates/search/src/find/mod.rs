@@ -10,3 +10,4 @@ mod marks;
 mod passages;
 mod search;
 mod suggest;
+mod wholes;

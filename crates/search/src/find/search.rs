@@ -14,7 +14,7 @@ use super::{
     collect::{Best, Candidate, Collected},
     loosened::StandIns,
     marks::Marks,
-    passages,
+    passages, wholes,
 };
 use crate::{
     Answer, DEPTH_LIMIT, Error, Expansion, Hit, Index, Query, Result, Sort, TEXT_LIMIT,
@@ -74,7 +74,8 @@ impl Index {
         };
         let mut collected = collect(clause)?;
         let (mut stand_ins, mut is_loosened) = (StandIns::new(), false);
-        if collected.total < FEW && !asked.slots.is_empty() {
+        let is_identifier = collected.best.iter().any(|best| best.id == query.text.trim());
+        if collected.total < FEW && !asked.slots.is_empty() && !is_identifier {
             stand_ins = clauses.stand_ins(&asked);
             if let Some(clause) = clauses.loosened(&asked, &stand_ins, collected.total == 0) {
                 let looser = collect(clause)?;
@@ -97,7 +98,11 @@ impl Index {
     ) -> Result<Answer> {
         let Words { asked, stand_ins, is_loosened, is_plain } = words;
         let marks = Marks::new(asked, &self.0.glossary, stand_ins, *is_plain);
-        let page = collected.best.into_iter().skip(query.offset);
+        let mut best = collected.best;
+        if query.sort == Sort::Relevance && !*is_loosened {
+            self.wholes_first(searcher, asked, &marks, &mut best)?;
+        }
+        let page = best.into_iter().skip(query.offset).take(query.limit);
         let hits = page
             .map(|candidate| self.hit(searcher, &candidate, &marks, query))
             .collect::<Result<Vec<Hit>>>()?;
@@ -189,12 +194,9 @@ fn collect(
 ) -> Result<Collected> {
     let readable = readable(fields, &query.audiences);
     let both = BooleanQuery::new(vec![(Occur::Must, clause), (Occur::Must, readable)]);
-    let best = Best {
-        filters: &query.filters,
-        sort,
-        language: query.language,
-        n: query.offset + query.limit,
-    };
+    let shown = query.offset + query.limit;
+    let n = if query.limit == 0 { 0 } else { shown.max(wholes::WINDOW) };
+    let best = Best { filters: &query.filters, sort, language: query.language, n };
     searcher.search(&both, &best).map_err(|error| not_read(&error))
 }
 

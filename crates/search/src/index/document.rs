@@ -65,6 +65,9 @@ pub(super) fn document(
     for subject in with_broader(record, &entry.broader) {
         document.add_text(fields.subject, subject.as_str());
     }
+    if let Some(whole) = record.parent() {
+        document.add_text(fields.part_of, whole.as_str());
+    }
     if let Some(licence) = &record.licence {
         document.add_text(fields.licence, licence.id());
     }
@@ -106,6 +109,12 @@ fn add(document: &mut TantivyDocument, passage: &Passage, fields: &Fields) {
     document.add_text(grams, normal);
 }
 
+/// What people write for a subject that has a number: `SDG 6.3` for `sdg:6.3`.
+fn numbered(subject: &Subject) -> Option<String> {
+    let is_number = subject.code().starts_with(|first: char| first.is_ascii_digit());
+    is_number.then(|| format!("{} {}", subject.list(), subject.code()))
+}
+
 /// Every text of an entry, title first.
 fn texts(entry: &Entry) -> Vec<Passage> {
     let record = entry.record;
@@ -121,9 +130,11 @@ fn texts(entry: &Entry) -> Vec<Passage> {
         field: Field::Names,
         text: name.clone(),
     });
+    let subjects = with_broader(record, &entry.broader);
+    let numbered = subjects.iter().filter_map(numbered);
     let names = std::iter::once(record.id.as_str()).chain(record.names());
-    let names =
-        names.map(|name| Passage { language: None, field: Field::Names, text: name.to_owned() });
+    let names = names.map(str::to_owned).chain(numbered);
+    let names = names.map(|text| Passage { language: None, field: Field::Names, text });
     written.chain(also).chain(names).collect()
 }
 

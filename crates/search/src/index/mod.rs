@@ -3,6 +3,7 @@
 mod collation;
 mod document;
 mod open;
+mod read_only;
 mod schema;
 mod tokenizers;
 mod write;

@@ -8,10 +8,12 @@ use std::{
 
 use catalogue::Concept;
 use tantivy::{
-    IndexReader, ReloadPolicy, Searcher, TantivyError, directory::error::OpenDirectoryError,
+    IndexReader, ReloadPolicy, Searcher, TantivyError,
+    directory::{MmapDirectory, error::OpenDirectoryError},
 };
 
 use super::{
+    read_only::ReadOnly,
     schema::{Fields, VERSION},
     tokenizers,
 };
@@ -91,7 +93,14 @@ impl Index {
         check_version(directory)?;
         let (fields, schema) = Fields::new();
         let not_opened = |error: TantivyError| not_opened(directory, &error);
-        let tantivy = tantivy::Index::open_in_dir(directory).map_err(not_opened)?;
+        let files =
+            MmapDirectory::open(directory).map_err(TantivyError::from).map_err(not_opened)?;
+        let opened = if is_read_only {
+            tantivy::Index::open(ReadOnly(files))
+        } else {
+            tantivy::Index::open(files)
+        };
+        let tantivy = opened.map_err(not_opened)?;
         if tantivy.schema() != schema {
             let found = "another schema".to_owned();
             return Err(Error::OtherVersion {

@@ -10,7 +10,7 @@ use super::tokenizers;
 use crate::query::Circle;
 
 /// Raised whenever an index written by an earlier version of this crate would be read wrongly.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// How many languages there are.
 pub(crate) const LANGUAGES: usize = Language::ALL.len();
@@ -29,6 +29,8 @@ pub(crate) mod column {
     pub(crate) const LATITUDE: &str = "latitude";
     /// The subjects and all above them.
     pub(crate) const SUBJECT: &str = "subject";
+    /// The record that this one is part of.
+    pub(crate) const PART_OF: &str = "part_of";
     /// The licence.
     pub(crate) const LICENCE: &str = "licence";
     /// The place of the title among all titles, as one language orders words.
@@ -68,6 +70,7 @@ pub(crate) struct Fields {
     pub(super) day: Field,
     pub(super) longitude: Field,
     pub(super) latitude: Field,
+    pub(super) part_of: Field,
     pub(super) licence: Field,
     pub(super) order: [Field; LANGUAGES],
 }
@@ -101,6 +104,8 @@ impl Fields {
             day: builder.add_u64_field(column::DAY, number.clone()),
             longitude: builder.add_f64_field(column::LONGITUDE, number.clone()),
             latitude: builder.add_f64_field(column::LATITUDE, number),
+            part_of: builder
+                .add_text_field(column::PART_OF, TextOptions::default().set_fast("raw")),
             licence: builder
                 .add_text_field(column::LICENCE, TextOptions::default().set_fast("raw")),
             order: column::ORDER

@@ -1,5 +1,6 @@
 //! What a query finds, in which order, and what the answer says about it.
 
+use catalogue::{Record, Relation, RelationKind};
 use vocabulary::Language::{En, Km, Lo, My, Th, Vi, Zh};
 
 use super::records::{ask, ids, index, public, record};
@@ -97,6 +98,59 @@ fn hardly_any_hit_lets_in_some_of_the_words_and_words_spelt_nearly_the_same() {
     let sure = index.search(&ask("fisheries", En)).unwrap();
     assert_eq!((sure.total, sure.loosened), (1, false));
     assert_eq!(index.search(&ask("\"fisherise\"", En)).unwrap().total, 0);
+}
+
+#[test]
+fn a_subject_is_found_by_its_list_and_number_and_by_those_above_it() {
+    let mut sanitation = record("sanitation", &[(En, "Latrines of Kep")], &[]);
+    sanitation.subjects = vec!["sdg:6.2".parse().unwrap()];
+    let mut cities = record("cities", &[(En, "Parks of Kep")], &[]);
+    cities.subjects = vec!["sdg:11".parse().unwrap(), "ecosystem:city".parse().unwrap()];
+    let (_folder, index) = index(&[sanitation, cities], &[]);
+    for (query, found) in [("SDG 6", "sanitation"), ("sdg 6.2", "sanitation"), ("SDG 11", "cities")]
+    {
+        let answer = index.search(&ask(query, En)).unwrap();
+        assert_eq!(ids(&answer).first(), Some(&found), "{query}");
+    }
+}
+
+#[test]
+fn the_whole_comes_before_its_part_where_its_title_holds_all_that_was_asked_for() {
+    let part_of = |id: &str, title: &str, whole: &str| {
+        let target = whole.parse().unwrap();
+        Record {
+            relations: vec![Relation { kind: RelationKind::PartOf, target }],
+            ..record(id, &[(En, title)], &[])
+        }
+    };
+    let records = [
+        record("project", &[(En, "Clean drinking water for the schools of Laos and China")], &[]),
+        part_of("ceremony", "Signing for clean water", "project"),
+        part_of("opening", "Clean water opened", "project"),
+        record("programme", &[(En, "Green cooperation")], &[(En, "Among it clean water.")]),
+        part_of("workshop", "Workshop on clean water", "programme"),
+    ];
+    let (_folder, index) = index(&records, &[]);
+    let answer = index.search(&ask("clean water", En)).unwrap();
+    let ids = ids(&answer);
+    let place = |id| ids.iter().position(|found| *found == id).unwrap();
+    assert_eq!((place("project"), answer.total), (0, 5), "{ids:?}");
+    assert!(place("workshop") < place("programme"), "{ids:?}");
+    let scores: Vec<f32> = answer.hits.iter().map(|hit| hit.score).collect();
+    assert!(scores.is_sorted_by(|one, other| one >= other), "{scores:?}");
+    let second = index.search(&Query { offset: 1, limit: 1, ..ask("clean water", En) }).unwrap();
+    assert_eq!(second.hits[0].id.as_str(), ids[1]);
+}
+
+#[test]
+fn an_identifier_finds_its_record_and_nothing_looser() {
+    let records =
+        ["water-report", "water-study", "water-plan"].map(|id| record(id, &[(En, id)], &[]));
+    let (_folder, index) = index(&records, &[]);
+    let answer = index.search(&ask("water-report", En)).unwrap();
+    assert_eq!((ids(&answer), answer.loosened), (vec!["water-report"], false));
+    let looser = index.search(&ask("water report", En)).unwrap();
+    assert_eq!((ids(&looser)[0], looser.loosened), ("water-report", true));
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub(crate) use clusters::clusters;
 pub(crate) use function_words::is_function_word;
 pub(crate) use mapped::Mapped;
 pub(crate) use normalise::{normalise, normalise_mapped};
-pub(crate) use pieces::{Kind, Unit, pieces, units};
+pub(crate) use pieces::{Kind, Unit, is_long_in_signs, pieces, units};
 pub(crate) use script::{is_unspaced, language_of_script};
 pub(crate) use vietnamese::without_marks;
 pub(crate) use words::{boundaries, stem, word_stream, words};

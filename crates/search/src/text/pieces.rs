@@ -85,6 +85,12 @@ pub(crate) fn units(text: &str) -> Vec<Unit<'_>> {
         .collect()
 }
 
+/// Whether a normalised text has three or more signs of scripts without spaces: so many hardly ever stand inside another
+/// word, and some of their pairs may stand for all of them.
+pub(crate) fn is_long_in_signs(text: &str) -> bool {
+    pieces(text).iter().filter(|piece| piece.kind == Kind::Sign).count() >= 3
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
