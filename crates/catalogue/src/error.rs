@@ -10,8 +10,16 @@ pub enum Error {
     NoTitle { record: Identifier },
     #[error("record `{record}` has an empty {field} in `{language}`")]
     EmptyText { record: Identifier, field: &'static str, language: Language },
+    #[error("record `{record}` has the control character {found} in its {field}")]
+    Character { record: Identifier, field: &'static str, found: String },
     #[error("record `{record}` refers to `{target}`, which does not exist")]
     Dangling { record: Identifier, target: Identifier },
+    #[error("record `{record}` names `{target}` as an organisation, which is none")]
+    NoOrganisation { record: Identifier, target: Identifier },
+    #[error("record `{record}` refers to itself")]
+    Itself { record: Identifier },
+    #[error("record `{record}` is part of two records; expected one")]
+    TwoParents { record: Identifier },
     #[error("record `{record}` is part of itself, by way of {path}")]
     Cycle { record: Identifier, path: String },
     #[error("expected a subject such as `sdg:6.3`, found `{found}`")]
@@ -22,4 +30,22 @@ pub enum Error {
     Word { expected: String, found: String },
     #[error(transparent)]
     Vocabulary(#[from] vocabulary::Error),
+}
+
+impl Error {
+    /// The record that is wrong, where it is one.
+    pub const fn record(&self) -> Option<&Identifier> {
+        match self {
+            Self::NoTitle { record }
+            | Self::EmptyText { record, .. }
+            | Self::Character { record, .. }
+            | Self::Dangling { record, .. }
+            | Self::NoOrganisation { record, .. }
+            | Self::Itself { record }
+            | Self::TwoParents { record }
+            | Self::Cycle { record, .. }
+            | Self::UnknownSubject { record, .. } => Some(record),
+            Self::Subject { .. } | Self::Word { .. } | Self::Vocabulary(_) => None,
+        }
+    }
 }

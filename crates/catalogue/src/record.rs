@@ -1,7 +1,9 @@
 //! The core that every record has.
 
 use serde::{Deserialize, Serialize};
-use vocabulary::{Country, Identifier, Language, Licence, Period, Text};
+use vocabulary::{
+    Country, Identifier, Language, Licence, Period, Text, check_characters, is_blank,
+};
 
 use crate::{Access, Details, Error, Kind, Relation, RelationKind, Status, Subject};
 
@@ -131,14 +133,37 @@ impl Record {
             ("description", &self.description),
         ];
         for (field, text) in core.into_iter().chain(self.details.texts()) {
-            let empty = text.iter().filter(|(_, translation)| translation.text.trim().is_empty());
+            let empty = text.iter().filter(|(_, translation)| is_blank(&translation.text));
             found.extend(empty.map(|(language, _)| Error::EmptyText {
                 record: self.id.clone(),
                 field,
                 language,
             }));
+            let texts = text.iter().map(|(_, translation)| translation.text.as_str());
+            found.extend(self.hidden(field, texts));
+        }
+        found.extend(self.hidden("names", self.names()));
+        found.extend(self.hidden("source", [self.source.as_str()]));
+        let mut parents = self.relations.iter().filter(|one| one.kind == RelationKind::PartOf);
+        if parents.nth(1).is_some() {
+            found.push(Error::TwoParents { record: self.id.clone() });
+        }
+        let others = self.relations.iter().filter(|one| one.kind != RelationKind::PartOf);
+        if others.map(|one| &one.target).chain(&self.organisations).any(|id| *id == self.id) {
+            found.push(Error::Itself { record: self.id.clone() });
         }
         found
+    }
+
+    /// The first character in these texts that has no place in a text.
+    fn hidden<'t>(
+        &self,
+        field: &'static str,
+        texts: impl IntoIterator<Item = &'t str>,
+    ) -> Option<Error> {
+        let first = texts.into_iter().find_map(|text| check_characters(text).err())?;
+        let vocabulary::Error::Character { found } = first else { return None };
+        Some(Error::Character { record: self.id.clone(), field, found })
     }
 }
 
@@ -203,13 +228,35 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_seen_and_what_points_at_itself_is_named() {
+        let mut record = declaration();
+        record.title.set(Language::En, written("Sanya \u{1B}[2J"));
+        record.title.set(Language::Lo, written("\u{200B}"));
+        let part_of =
+            |target: &str| Relation { kind: RelationKind::PartOf, target: target.parse().unwrap() };
+        record.relations = vec![part_of("area-1"), part_of("area-2")];
+        record.organisations = vec![record.id.clone()];
+        let messages: Vec<String> = record.check().iter().map(Error::to_string).collect();
+        assert_eq!(
+            messages,
+            [
+                "record `document-sanya` has an empty title in `lo`",
+                "record `document-sanya` has the control character U+001B in its title",
+                "record `document-sanya` is part of two records; expected one",
+                "record `document-sanya` refers to itself",
+            ]
+        );
+    }
+
+    #[test]
     fn what_does_not_exist_and_a_circle_of_parents_are_named() {
         let mut record = declaration();
         let part_of =
             |target: &str| Relation { kind: RelationKind::PartOf, target: target.parse().unwrap() };
         record.relations = vec![part_of("document-sanya")];
         record.places = vec!["atlantis".parse().unwrap()];
-        let known = Known { records: [record.id.clone()].into(), ..Known::default() };
+        let known =
+            Known { records: [(record.id.clone(), record.kind())].into(), ..Known::default() };
         let messages: Vec<String> =
             check_references([&record], &known).iter().map(Error::to_string).collect();
         assert_eq!(

@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use vocabulary::Identifier;
 
-use crate::{Error, List, Record};
+use crate::{Error, Kind, List, Record};
 
 /// What records may point at.
 #[derive(Debug, Default)]
 pub struct Known {
-    /// Every record.
-    pub records: BTreeSet<Identifier>,
+    /// Every record and its kind.
+    pub records: BTreeMap<Identifier, Kind>,
+    /// The record that each belongs to, where the hub holds it already.
+    pub parents: BTreeMap<Identifier, Identifier>,
     /// Every place.
     pub places: BTreeSet<Identifier>,
     /// Every subject, as written.
@@ -34,7 +36,7 @@ pub fn check_references<'r>(
         let targets =
             record.relations.iter().map(|relation| &relation.target).chain(&record.organisations);
         let unknown = targets
-            .filter(|target| !known.records.contains(*target))
+            .filter(|target| !known.records.contains_key(*target))
             .chain(record.places.iter().filter(|place| !known.places.contains(*place)));
         found.extend(
             unknown.map(|target| Error::Dangling {
@@ -42,6 +44,12 @@ pub fn check_references<'r>(
                 target: target.clone(),
             }),
         );
+        let is_other = |id: &&Identifier| {
+            known.records.get(*id).is_some_and(|kind| *kind != Kind::Organisation)
+        };
+        found.extend(record.organisations.iter().filter(is_other).map(|target| {
+            Error::NoOrganisation { record: record.id.clone(), target: target.clone() }
+        }));
         let subjects =
             record.subjects.iter().filter(|subject| !known.subjects.contains(subject.as_str()));
         found.extend(subjects.map(|subject| Error::UnknownSubject {
@@ -49,9 +57,14 @@ pub fn check_references<'r>(
             subject: subject.to_string(),
         }));
     }
-    let parents: BTreeMap<&Identifier, &Identifier> =
-        records.into_iter().filter_map(|record| Some((&record.id, record.parent()?))).collect();
-    found.extend(parents.keys().filter_map(|start| cycle(start, &parents)));
+    let mut parents: BTreeMap<&Identifier, &Identifier> = known.parents.iter().collect();
+    for record in records.clone() {
+        match record.parent() {
+            Some(parent) => parents.insert(&record.id, parent),
+            None => parents.remove(&record.id),
+        };
+    }
+    found.extend(records.into_iter().filter_map(|record| cycle(&record.id, &parents)));
     found
 }
 

@@ -6,4 +6,4 @@ pub mod json_lines;
 mod problem;
 mod table;
 
-pub use problem::{Fault, Problem};
+pub use problem::{Fault, Problem, Spot};

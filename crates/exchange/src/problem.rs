@@ -24,8 +24,8 @@ pub enum Fault {
     Empty,
     #[error("expected a number, found `{found}`")]
     Number { found: String },
-    #[error("`{found}` stands twice, first in line {first}")]
-    Twice { found: String, first: u64 },
+    #[error("`{found}` stands twice, first in {first}")]
+    Twice { found: String, first: Spot },
     #[error("`{found}` is not defined in {expected}")]
     Unknown { found: String, expected: &'static str },
     #[error("expected a field of this table ({expected}), found `{found}`")]
@@ -38,8 +38,8 @@ pub enum Fault {
     NoFile,
     #[error("expected a table of the collection ({expected}), found `{found}`")]
     Table { expected: String, found: String },
-    #[error("expected a record in JSON: {reason}")]
-    Json { reason: String },
+    #[error("expected a record in JSON, at character {character}: {reason}")]
+    Json { character: usize, reason: String },
     #[error(transparent)]
     Catalogue(#[from] catalogue::Error),
 }
@@ -57,6 +57,21 @@ impl Fault {
     }
 }
 
+/// A line of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The file, as the reader was told its name.
+    pub file: String,
+    /// The line, counted from 1.
+    pub line: u64,
+}
+
+impl fmt::Display for Spot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, line {}", self.file, self.line)
+    }
+}
+
 /// A fault and where it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Problem {
@@ -71,6 +86,11 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// A fault of what stands at a spot.
+    pub fn at(spot: &Spot, fault: impl Into<Fault>) -> Self {
+        Self::in_line(&spot.file, spot.line, fault)
+    }
+
     pub(crate) fn in_file(file: &str, fault: impl Into<Fault>) -> Self {
         Self { file: file.to_owned(), line: None, column: None, fault: fault.into() }
     }

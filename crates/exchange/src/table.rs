@@ -1,8 +1,11 @@
 //! Tab-separated tables that open with a SOURCE line: the form of everything in `data/`.
 
-use unicode_normalization::UnicodeNormalization;
+use std::{collections::BTreeMap, fmt::Display};
 
-use crate::{Fault, Problem};
+use unicode_normalization::UnicodeNormalization;
+use vocabulary::check_characters;
+
+use crate::{Fault, Problem, Spot};
 
 /// A table as read: every row has exactly as many cells as the header.
 #[derive(Debug)]
@@ -56,11 +59,12 @@ impl Table {
                 )
             })
             .collect();
-        if uneven.is_empty() {
-            Ok(Self { file: file.to_owned(), source, header, rows })
-        } else {
-            Err(uneven)
+        if !uneven.is_empty() {
+            return Err(uneven);
         }
+        let table = Self { file: file.to_owned(), source, header, rows };
+        let hidden: Vec<Problem> = table.rows().flat_map(Row::hidden).collect();
+        if hidden.is_empty() { Ok(table) } else { Err(hidden) }
     }
 
     pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
@@ -118,8 +122,55 @@ impl<'t> Row<'t> {
             .collect()
     }
 
+    /// The row's line in its file.
+    pub(crate) fn spot(&self) -> Spot {
+        Spot { file: self.table.file.clone(), line: self.line }
+    }
+
+    /// The cells with characters that have no place in a text.
+    fn hidden(self) -> impl Iterator<Item = Problem> {
+        let cells = self.table.header.iter().zip(self.cells);
+        cells.filter_map(move |(column, cell)| {
+            check_characters(cell).err().map(|error| self.problem(column, error))
+        })
+    }
+
     pub(crate) fn problem(&self, column: &str, fault: impl Into<Fault>) -> Problem {
         Problem::in_cell(&self.table.file, self.line, column, fault)
+    }
+}
+
+/// Where each key stood first.
+#[derive(Debug)]
+pub(crate) struct Spots<K>(BTreeMap<K, Spot>);
+
+impl<K> Default for Spots<K> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<K: Ord + Display + Clone> Spots<K> {
+    /// Remembers where a key stands.
+    ///
+    /// # Errors
+    ///
+    /// [`Fault::Twice`] in `column` if it stands somewhere else too.
+    pub(crate) fn add(&mut self, key: &K, row: Row<'_>, column: &str) -> Result<(), Problem> {
+        match self.0.get(key) {
+            Some(first) => {
+                Err(row
+                    .problem(column, Fault::Twice { found: key.to_string(), first: first.clone() }))
+            }
+            None => {
+                self.0.insert(key.clone(), row.spot());
+                Ok(())
+            }
+        }
+    }
+
+    pub(crate) fn into_map(self) -> BTreeMap<K, Spot> {
+        self.0
     }
 }
 
@@ -162,6 +213,16 @@ mod tests {
     fn bytes_that_are_not_utf_8_are_refused_with_their_place() {
         let refused = Table::read("x.tsv", b"# SOURCE: us\nid\n\xff\n").unwrap_err();
         assert_eq!(refused, [Problem::in_file("x.tsv", Fault::NotUtf8 { byte: 16 })]);
+    }
+
+    #[test]
+    fn a_cell_that_would_steer_a_terminal_is_named() {
+        let refused =
+            Table::read("x.tsv", "# SOURCE: us\nid\tname\na\tb\u{1B}[2J\n".as_bytes()).unwrap_err();
+        assert_eq!(
+            refused[0].to_string(),
+            "x.tsv, line 3, column `name`: expected a text that shows all it holds, found the control character U+001B"
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! The words that every other room speaks. Values only: nothing here reads a file, a clock or a network.
 #![warn(missing_docs)]
 
+mod characters;
 mod country;
 mod error;
 mod identifier;
@@ -11,6 +12,7 @@ mod place;
 mod quantity;
 mod text;
 
+pub use characters::{check_characters, is_blank};
 pub use country::Country;
 pub use error::Error;
 pub use identifier::Identifier;

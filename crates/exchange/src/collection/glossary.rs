@@ -8,15 +8,20 @@ use vocabulary::{Language, Maker};
 use super::Files;
 use crate::{
     Fault, Problem,
-    table::{Row, values},
+    table::{Row, Spots, values},
 };
 
 pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Concept> {
     let Some(table) = files.table("glossary/concepts.tsv", problems) else { return Vec::new() };
     let mut concepts = Vec::new();
     let mut at = BTreeMap::new();
+    let mut spots = Spots::default();
     for row in table.rows() {
-        match read_concept(row) {
+        let read = read_concept(row).and_then(|concept| {
+            spots.add(&concept.id, row, "concept")?;
+            Ok(concept)
+        });
+        match read {
             Ok(concept) => {
                 at.insert(concept.id.as_str().to_owned(), concepts.len());
                 concepts.push(concept);
@@ -43,8 +48,13 @@ fn read_terms(
         return;
     }
     let Some(table) = files.table(&path, problems) else { return };
+    let mut spots = Spots::default();
     for row in table.rows() {
-        match read_term(row, at) {
+        let read = read_term(row, at).and_then(|(concept, term)| {
+            spots.add(&concepts[concept].id, row, "concept")?;
+            Ok((concept, term))
+        });
+        match read {
             Ok((concept, term)) => {
                 concepts[concept].terms.insert(language, term);
             }

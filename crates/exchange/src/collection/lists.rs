@@ -8,7 +8,7 @@ use super::{
     Files,
     texts::{Columns, Texts},
 };
-use crate::{Fault, Problem};
+use crate::{Fault, Problem, table::Spots};
 
 pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<List> {
     files.folders("lists").into_iter().filter_map(|id| read_one(files, id, problems)).collect()
@@ -18,8 +18,13 @@ fn read_one(files: &Files, id: &str, problems: &mut Vec<Problem>) -> Option<List
     let folder = format!("lists/{id}");
     let table = files.table(&format!("{folder}/terms.tsv"), problems)?;
     let mut rows = Vec::new();
+    let mut spots = Spots::default();
     for row in table.rows() {
-        match row.filled("code").and_then(|code| Ok((row, code, row.cell("parent")?))) {
+        let read = row.filled("code").and_then(|code| {
+            spots.add(&code.to_owned(), row, "code")?;
+            Ok((row, code, row.cell("parent")?))
+        });
+        match read {
             Ok(read) => rows.push(read),
             Err(problem) => problems.push(problem),
         }

@@ -8,12 +8,14 @@ mod places;
 mod records;
 mod texts;
 
+use std::collections::BTreeMap;
+
 use catalogue::{Concept, List, Record};
-use vocabulary::Place;
+use vocabulary::{Identifier, Place};
 
 pub use files::Files;
 
-use crate::Problem;
+use crate::{Fault, Problem, Spot};
 
 /// Everything a collection holds.
 #[derive(Debug, Default, Clone)]
@@ -26,6 +28,8 @@ pub struct Collection {
     pub places: Vec<Place>,
     /// Its glossary.
     pub concepts: Vec<Concept>,
+    /// Where each record was read.
+    pub spots: BTreeMap<Identifier, Spot>,
 }
 
 /// Reads a collection from its files.
@@ -38,6 +42,18 @@ pub fn read(files: &Files) -> (Collection, Vec<Problem>) {
     let lists = lists::read(files, &mut problems);
     let places = places::read(files, &mut problems);
     let concepts = glossary::read(files, &mut problems);
-    let records = records::read(files, &mut problems);
-    (Collection { records, lists, places, concepts }, problems)
+    let (records, spots) = records::read(files, &mut problems);
+    (Collection { records, lists, places, concepts, spots }, each_once(problems))
+}
+
+/// A column that is missing is one problem, however many rows ask for it.
+fn each_once(problems: Vec<Problem>) -> Vec<Problem> {
+    let mut found: Vec<Problem> = Vec::new();
+    for problem in problems {
+        let is_known = matches!(problem.fault, Fault::NoColumn { .. }) && found.contains(&problem);
+        if !is_known {
+            found.push(problem);
+        }
+    }
+    found
 }

@@ -10,14 +10,19 @@ use super::{
 };
 use crate::{
     Problem,
-    table::{Row, number},
+    table::{Row, Spots, number},
 };
 
 pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Place> {
     let Some(table) = files.table("places/places.tsv", problems) else { return Vec::new() };
     let mut places = Vec::new();
+    let mut spots = Spots::default();
     for row in table.rows() {
-        match read_row(row) {
+        let read = read_row(row).and_then(|place| {
+            spots.add(&place.id, row, "id")?;
+            Ok(place)
+        });
+        match read {
             Ok(place) => places.push(place),
             Err(problem) => problems.push(problem),
         }

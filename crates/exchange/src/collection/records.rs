@@ -10,23 +10,30 @@ use super::{
     details::{self, TABLES},
     texts::{Columns, Texts},
 };
-use crate::{Fault, Problem, table::Row};
+use crate::{
+    Fault, Problem, Spot,
+    table::{Row, Spots},
+};
 
-pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Record> {
+/// Every record and where it stands.
+pub(super) fn read(
+    files: &Files,
+    problems: &mut Vec<Problem>,
+) -> (Vec<Record>, BTreeMap<Identifier, Spot>) {
     for found in files.folders("collection") {
         if !TABLES.iter().any(|(folder, ..)| *folder == found) {
             let fault = Fault::Table { expected: details::expected(), found: found.to_owned() };
             problems.push(Problem::in_file(&format!("collection/{found}"), fault));
         }
     }
-    let mut seen = BTreeMap::new();
+    let mut spots = Spots::default();
     let mut records = Vec::new();
     for (folder, kind, fields) in TABLES {
         if files.folders("collection").contains(folder) {
-            records.extend(read_table(files, folder, kind, fields, &mut seen, problems));
+            records.extend(read_table(files, folder, kind, fields, &mut spots, problems));
         }
     }
-    records
+    (records, spots.into_map())
 }
 
 fn read_table(
@@ -34,7 +41,7 @@ fn read_table(
     folder: &str,
     kind: Kind,
     fields: &[&'static str],
-    seen: &mut BTreeMap<Identifier, u64>,
+    spots: &mut Spots<Identifier>,
     problems: &mut Vec<Problem>,
 ) -> Vec<Record> {
     let folder = format!("collection/{folder}");
@@ -43,15 +50,12 @@ fn read_table(
     };
     let mut records = Vec::new();
     for row in table.rows() {
-        match read_row(row, kind) {
-            Ok(record) => match seen.insert(record.id.clone(), row.line) {
-                None => records.push(record),
-                Some(first) => {
-                    problems.push(
-                        row.problem("id", Fault::Twice { found: record.id.to_string(), first }),
-                    );
-                }
-            },
+        let read = read_row(row, kind).and_then(|record| {
+            spots.add(&record.id, row, "id")?;
+            Ok(record)
+        });
+        match read {
+            Ok(record) => records.push(record),
             Err(problem) => problems.push(problem),
         }
     }

@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use vocabulary::{Language, Maker, Text, Translation};
 
 use super::Files;
-use crate::{Fault, Problem, table::Row};
+use crate::{
+    Fault, Problem,
+    table::{Row, Spots},
+};
 
 /// Texts by what they belong to (`id`, `field`).
 #[derive(Debug, Default)]
@@ -40,8 +43,9 @@ impl Texts {
                 continue;
             }
             let Some(table) = files.table(&path, problems) else { continue };
+            let mut spots = Spots::default();
             for row in table.rows() {
-                let read = texts.read_row(row, language, columns, fields, ids);
+                let read = texts.read_row(row, language, columns, fields, ids, &mut spots);
                 problems.extend(read.err());
             }
             for (id, field) in
@@ -65,6 +69,7 @@ impl Texts {
         columns: &Columns,
         fields: &[&'static str],
         ids: &BTreeSet<&str>,
+        spots: &mut Spots<String>,
     ) -> Result<(), Problem> {
         let id = row.filled(columns.id)?;
         if !ids.contains(id) {
@@ -85,14 +90,9 @@ impl Texts {
             }
         };
         let translation = translation(row, columns.text, language)?;
-        let before = self.0.entry((id.to_owned(), field)).or_default().set(language, translation);
-        match before {
-            None => Ok(()),
-            Some(_) => Err(row.problem(
-                columns.id,
-                Fault::Twice { found: format!("{id} {field}"), first: row.line },
-            )),
-        }
+        spots.add(&format!("{id} {field}"), row, columns.id)?;
+        self.0.entry((id.to_owned(), field)).or_default().set(language, translation);
+        Ok(())
     }
 
     pub(super) fn get(&self, id: &str, field: &'static str) -> Option<&Text> {
