@@ -3,5 +3,7 @@
 
 mod architecture;
 mod commands;
+mod gate;
+mod imports;
 mod pages;
 mod program;

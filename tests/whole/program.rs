@@ -20,6 +20,21 @@ pub(crate) fn lmhub(arguments: &[&str]) -> Command {
     command
 }
 
+/// `lmhub` run by a user who owns nothing: the administrator, as whom tests may run, may write everywhere. The program
+/// is put in `folder`, since that user may not enter every home.
+pub(crate) fn stranger(folder: &Path, arguments: &[&str]) -> Command {
+    let copy = folder.join("lmhub");
+    if !copy.exists() {
+        std::fs::copy(env!("CARGO_BIN_EXE_lmhub"), &copy).unwrap();
+    }
+    let mut command = Command::new("setpriv");
+    command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(copy).args(arguments);
+    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("LMHUB_")) {
+        command.env_remove(name);
+    }
+    command
+}
+
 /// Runs `lmhub` to its end.
 pub(crate) fn run(arguments: &[&str]) -> Output {
     lmhub(arguments).output().unwrap()

@@ -54,6 +54,12 @@ impl Report {
 /// What to do about a store that cannot be repaired.
 const BACKUP: &str = "put a backup of the folder in its place";
 
+/// What to do about a store that cannot be read without writing beside it.
+const UNWRITABLE: &str = "let this user write in the folder, or end the hub that serves it, which leaves a store that can be read as it is";
+
+/// What to do about records that cannot be read.
+const UNREADABLE: &str = "import these records again, or put a backup of the folder in its place";
+
 /// Examines the hub in `folder` without changing it, also while it is being served.
 ///
 /// # Errors
@@ -64,8 +70,11 @@ pub async fn examine(folder: &Path) -> Result<Report, Error> {
     let store = match Store::open_read_only(folder).await {
         Ok(store) => store,
         Err(error) => {
-            let is_absent = matches!(error, store::Error::Absent { .. });
-            let advice = if is_absent { "make a hub with `lmhub init`" } else { BACKUP };
+            let advice = match error {
+                store::Error::Absent { .. } => "make a hub with `lmhub init`",
+                store::Error::ReadOnly { .. } => UNWRITABLE,
+                _ => BACKUP,
+            };
             report.unsound("store", error.to_string(), advice);
             return Ok(report);
         }
@@ -78,7 +87,20 @@ pub async fn examine(folder: &Path) -> Result<Report, Error> {
         report.unsound("store", wrong, BACKUP);
         return Ok(report);
     }
-    report.sound("store", format!("{} records, every page checked", store.n_records().await?));
+    let unreadable = store.unreadable().await?;
+    if unreadable.is_empty() {
+        let found = format!("{} records, every page and record read", store.n_records().await?);
+        report.sound("store", found);
+    } else {
+        const SHOWN: usize = 5;
+        let named = unreadable.iter().take(SHOWN).map(|(id, reason)| format!("`{id}` ({reason})"));
+        let found = format!(
+            "{} records cannot be read: {}",
+            unreadable.len(),
+            named.collect::<Vec<_>>().join("; ")
+        );
+        report.unsound("store", found, UNREADABLE);
+    }
     let words = store.words().await?;
     let counts = (words.lists.len(), words.places.len(), words.concepts.len());
     if let (1.., 1.., 1..) = counts {

@@ -85,7 +85,8 @@ async fn follow(store: &Store, index: &Index, words: &Words, work: &Work) -> Res
     loop {
         let changes = store.changed_since(at, PAGE).await?;
         let Some(newest) = changes.last().map(|change| change.number) else { break };
-        put(&mut writer, &surroundings, changes.iter().map(|change| &change.record))?;
+        let records = changes.iter().filter_map(|change| change.record.as_ref());
+        put(&mut writer, &surroundings, records)?;
         if first > 0 {
             put(&mut writer, &surroundings, &behind(store, &changes).await?)?;
         }
@@ -120,9 +121,10 @@ fn put<'r>(
 /// The records that a changed organisation stands behind: the index keeps its name beside them.
 async fn behind(store: &Store, changes: &[Change]) -> Result<Vec<Record>, Error> {
     let mut found = Vec::new();
-    for change in changes.iter().filter(|change| change.record.kind() == Kind::Organisation) {
+    let changed = changes.iter().filter_map(|change| change.record.as_ref());
+    for organisation in changed.filter(|record| record.kind() == Kind::Organisation) {
         let pointing =
-            store.pointing_at(&change.record.id, &Viewer::Operator.audiences(), u32::MAX).await?;
+            store.pointing_at(&organisation.id, &Viewer::Operator.audiences(), u32::MAX).await?;
         found.extend(
             pointing.into_iter().filter(|(how, _)| how == "organisation").map(|(_, record)| record),
         );

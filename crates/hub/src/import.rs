@@ -4,12 +4,12 @@ use std::{ops::ControlFlow, path::Path};
 
 use catalogue::{Kind, Known, Record, check_references};
 use exchange::{
-    Fault, Problem,
+    Problem, Spot,
     collection::{self, Collection, Files},
     json_lines,
 };
 use jiff::Timestamp;
-use store::{Put, Words};
+use store::{Batch, Origin, Outcome, Put, Words};
 
 use crate::{
     Error, Hub, Stage, Work, built_in_collection, folder::Source, read_source, viewer::audiences_of,
@@ -31,16 +31,20 @@ pub struct Imported {
     pub read: usize,
     /// How many of them were new or had changed.
     pub changed: usize,
+    /// How many of the built-in collection stayed as someone had written them since.
+    pub left_alone: usize,
 }
 
 impl Hub {
-    /// Imports the collection that the program carries. Doing so twice changes nothing.
+    /// Imports the collection that the program carries. Doing so twice changes nothing, and what someone has written
+    /// since in place of one of its records stays.
     ///
     /// # Errors
     ///
     /// As [`Hub::import`].
     pub async fn import_built_in(&mut self, work: &Work) -> Result<Imported, Error> {
-        self.import_tables(&built_in_collection(), Gaps::Refused, work).await
+        let collection = tables(&built_in_collection(), Gaps::Refused)?;
+        self.keep(collection, Origin::BuiltIn, work).await
     }
 
     /// Imports a folder of tables or a file of records, one a line.
@@ -56,63 +60,42 @@ impl Hub {
         work: &Work,
     ) -> Result<Imported, Error> {
         work.report(Stage::Checking, 0, 1);
-        match read_source(path)? {
-            Source::Tables(files) => self.import_tables(&files, gaps, work).await,
+        let collection = match read_source(path)? {
+            Source::Tables(files) => tables(&files, gaps)?,
             Source::Lines { name, bytes } => {
-                let records = json_lines::read(&name, &bytes)
-                    .map_err(|problems| Error::Input { problems })?;
-                self.keep(&name, Collection { records, ..Collection::default() }, work).await
+                json_lines::read(&name, &bytes).map_err(|problems| Error::Input { problems })?
             }
-        }
-    }
-
-    async fn import_tables(
-        &mut self,
-        files: &Files,
-        gaps: Gaps,
-        work: &Work,
-    ) -> Result<Imported, Error> {
-        let (collection, mut problems) = collection::read(files);
-        if gaps == Gaps::Allowed {
-            problems.retain(|problem| !problem.fault.is_gap());
-        }
-        if problems.is_empty() {
-            self.keep("collection", collection, work).await
-        } else {
-            Err(Error::Input { problems })
-        }
+        };
+        self.keep(collection, Origin::Imported, work).await
     }
 
     async fn keep(
         &mut self,
-        name: &str,
         collection: Collection,
+        origin: Origin,
         work: &Work,
     ) -> Result<Imported, Error> {
-        let problems = self.dangling(name, &collection).await?;
+        let problems = self.dangling(&collection).await?;
         if !problems.is_empty() {
             return Err(Error::Input { problems });
         }
-        let Collection { records, lists, places, concepts } = collection;
+        let Collection { records, lists, places, concepts, spots: _ } = collection;
         let words = Words { lists, places, concepts };
-        if words != Words::default() {
-            if !self.knows(&words) {
-                self.follow_from_the_beginning()?;
-            }
-            self.store.put_words(&words).await?;
+        if !self.knows(&words) {
+            self.follow_from_the_beginning()?;
         }
-        let batch: Vec<Put> =
-            records.iter().map(|record| Put { record, audiences: audiences_of(record) }).collect();
-        let of = batch.len() as u64;
+        let put = |record| Put { record, audiences: audiences_of(record) };
+        let batch = Batch { words: &words, records: records.iter().map(put).collect(), origin };
+        let of = batch.records.len() as u64;
         let at = Timestamp::now().to_string();
         let progress = |done: usize| {
             work.report(Stage::Storing, done as u64, of);
             if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
-        let changed = self.store.put_records(&batch, &at, &progress).await?;
+        let Outcome { changed, left_alone } = self.store.put(&batch, &at, &progress).await?;
         self.reload_words().await?;
         self.follow(work).await?;
-        Ok(Imported { read: records.len(), changed })
+        Ok(Imported { read: records.len(), changed, left_alone })
     }
 
     /// Whether the places and lists, whose names and order the index keeps beside the records, are as they were.
@@ -122,14 +105,16 @@ impl Hub {
             && words.lists.iter().all(|list| known.lists.contains(list))
     }
 
-    /// What the new records point at that neither they nor the hub hold.
-    async fn dangling(&self, name: &str, collection: &Collection) -> Result<Vec<Problem>, Error> {
+    /// What the new records point at that neither they nor the hub hold, or hold as something else.
+    async fn dangling(&self, collection: &Collection) -> Result<Vec<Problem>, Error> {
         let mut known = Known {
-            records: self.store.record_ids().await?.into_iter().collect(),
+            records: self.store.kinds().await?,
+            parents: self.store.parents().await?,
             ..Known::default()
         };
         let words = self.words();
-        known.records.extend(collection.records.iter().map(|record| record.id.clone()));
+        let new = collection.records.iter().map(|record| (record.id.clone(), record.kind()));
+        known.records.extend(new);
         known
             .places
             .extend(words.places.iter().chain(&collection.places).map(|place| place.id.clone()));
@@ -139,8 +124,21 @@ impl Hub {
         let areas = collection.records.iter().filter(|record| record.kind() == Kind::PriorityArea);
         known.subjects.extend(areas.filter_map(area_subject));
         let errors = check_references(&collection.records, &known);
-        Ok(errors.into_iter().map(|error| problem(name, error)).collect())
+        let nowhere = Spot { file: "the records".to_owned(), line: 1 };
+        let problem = |error: catalogue::Error| {
+            let spot = error.record().and_then(|record| collection.spots.get(record));
+            Problem::at(spot.unwrap_or(&nowhere), error)
+        };
+        Ok(errors.into_iter().map(problem).collect())
     }
+}
+
+fn tables(files: &Files, gaps: Gaps) -> Result<Collection, Error> {
+    let (collection, mut problems) = collection::read(files);
+    if gaps == Gaps::Allowed {
+        problems.retain(|problem| !problem.fault.is_gap());
+    }
+    if problems.is_empty() { Ok(collection) } else { Err(Error::Input { problems }) }
 }
 
 fn area_subject(record: &Record) -> Option<String> {
@@ -148,10 +146,6 @@ fn area_subject(record: &Record) -> Option<String> {
         catalogue::Details::PriorityArea { code } => Some(format!("area:{code}")),
         _ => None,
     }
-}
-
-fn problem(file: &str, error: catalogue::Error) -> Problem {
-    Problem { file: file.to_owned(), line: None, column: None, fault: Fault::Catalogue(error) }
 }
 
 #[cfg(test)]
@@ -201,7 +195,7 @@ mod tests {
     async fn imported(folder: &Path, records: Vec<Record>, places: Vec<Place>) -> Hub {
         let mut hub = Hub::open(folder, &Work::quiet()).await.unwrap();
         let collection = Collection { records, places, ..Collection::default() };
-        hub.keep("a test", collection, &Work::quiet()).await.unwrap();
+        hub.keep(collection, Origin::Imported, &Work::quiet()).await.unwrap();
         hub
     }
 
@@ -244,11 +238,11 @@ mod tests {
         let collection = Collection { records: vec![centre("Heron")], ..Collection::default() };
         let work = Work::quiet();
         work.cancel();
-        let stopped = hub.keep("a test", collection.clone(), &work).await;
+        let stopped = hub.keep(collection.clone(), Origin::Imported, &work).await;
         assert!(matches!(stopped, Err(Error::Cancelled)), "{stopped:?}");
         assert!(finds(&hub, "Heron").await.is_empty());
-        let imported = hub.keep("a test", collection, &Work::quiet()).await.unwrap();
-        assert_eq!(imported, Imported { read: 1, changed: 1 });
+        let imported = hub.keep(collection, Origin::Imported, &Work::quiet()).await.unwrap();
+        assert_eq!(imported, Imported { read: 1, changed: 1, left_alone: 0 });
         assert_eq!(finds(&hub, "Heron").await, ["centre"]);
     }
 }

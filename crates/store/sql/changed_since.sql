@@ -1,4 +1,4 @@
-select body, change
+select id, body, change
 from record
 where change > $1
 order by change

@@ -1,4 +1,4 @@
-select r.body
+select r.id, r.body
 from record r
 where r.kind in (select value from json_each($1))
     and exists (

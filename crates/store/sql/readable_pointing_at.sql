@@ -1,4 +1,4 @@
-select l.kind as relation, r.body
+select l.kind, r.id, r.body
 from record_relation l
 join record r on r.id = l.record
 where l.target = $1

@@ -1,4 +1,4 @@
-select r.body
+select r.id, r.body
 from json_each($1) asked
 join record r on r.id = asked.value
 where exists (

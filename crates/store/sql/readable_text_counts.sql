@@ -1,7 +1,7 @@
 with readable as (
     select r.body
     from record r
-    where exists (
+    where json_valid(r.body) and exists (
         select 1
         from record_audience a, json_each($1) wanted
         where a.record = r.id and a.audience = wanted.value

@@ -13,6 +13,6 @@ mod tests;
 
 pub use error::Error;
 pub use readable::{Audiences, Kept, TextCount};
-pub use records::{Change, Put};
+pub use records::{Batch, Change, Origin, Outcome, Put};
 pub use store::Store;
 pub use words::Words;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use catalogue::{Kind, Record};
 use sqlx::Row;
+use tracing::error;
 use vocabulary::{Identifier, Language};
 
 use crate::{Error, Store, records::document};
@@ -64,7 +65,8 @@ impl Store {
             .await?;
         row.map(|row| {
             Ok(Kept {
-                record: serde_json::from_str(&row.try_get::<String, _>("body")?)?,
+                record: serde_json::from_str(&row.try_get::<String, _>("body")?)
+                    .map_err(|error| document(&format!("`{id}`: {error}")))?,
                 revision: u32::try_from(row.try_get::<i64, _>("revision")?)
                     .map_err(|error| document(&error))?,
                 changed_at: row.try_get("changed_at")?,
@@ -83,13 +85,13 @@ impl Store {
         ids: &[Identifier],
         reader: &Audiences,
     ) -> Result<Vec<Record>, Error> {
-        let query = sqlx::query_scalar(include_str!("../sql/readable_records.sql"));
-        let bodies: Vec<String> = query
+        let query = sqlx::query_as(include_str!("../sql/readable_records.sql"));
+        let rows: Vec<(String, String)> = query
             .bind(serde_json::to_string(ids)?)
             .bind(reader.json()?)
             .fetch_all(&self.pool)
             .await?;
-        read_all(&bodies)
+        Ok(read_all(&rows))
     }
 
     /// All readable records of these kinds, by identifier.
@@ -98,13 +100,13 @@ impl Store {
     ///
     /// [`Error::Database`] or [`Error::Document`].
     pub async fn of_kinds(&self, kinds: &[Kind], reader: &Audiences) -> Result<Vec<Record>, Error> {
-        let query = sqlx::query_scalar(include_str!("../sql/readable_of_kinds.sql"));
-        let bodies: Vec<String> = query
+        let query = sqlx::query_as(include_str!("../sql/readable_of_kinds.sql"));
+        let rows: Vec<(String, String)> = query
             .bind(serde_json::to_string(kinds)?)
             .bind(reader.json()?)
             .fetch_all(&self.pool)
             .await?;
-        read_all(&bodies)
+        Ok(read_all(&rows))
     }
 
     /// At most `limit` readable records that point at `target`, each with the word for how: `part-of`,
@@ -119,18 +121,15 @@ impl Store {
         reader: &Audiences,
         limit: u32,
     ) -> Result<Vec<(String, Record)>, Error> {
-        sqlx::query(include_str!("../sql/readable_pointing_at.sql"))
+        let query = sqlx::query_as(include_str!("../sql/readable_pointing_at.sql"));
+        let rows: Vec<(String, String, String)> = query
             .bind(target.as_str())
             .bind(reader.json()?)
             .bind(i64::from(limit))
             .fetch_all(&self.pool)
-            .await?
-            .iter()
-            .map(|row| {
-                let record = serde_json::from_str(&row.try_get::<String, _>("body")?)?;
-                Ok((row.try_get("relation")?, record))
-            })
-            .collect()
+            .await?;
+        let read = |(how, id, body): (String, String, String)| Some((how, read(&id, &body)?));
+        Ok(rows.into_iter().filter_map(read).collect())
     }
 
     /// Every pair of a place and a readable record that is there, by place.
@@ -188,6 +187,18 @@ impl Store {
     }
 }
 
-fn read_all(bodies: &[String]) -> Result<Vec<Record>, Error> {
-    bodies.iter().map(|body| Ok(serde_json::from_str(body)?)).collect()
+fn read_all(rows: &[(String, String)]) -> Vec<Record> {
+    rows.iter().filter_map(|(id, body)| read(id, body)).collect()
+}
+
+/// The record of a document. One that cannot be read is left out of what is read together with others, so that it does
+/// not take them with it; the log and `lmhub doctor` name it.
+pub(crate) fn read(id: &str, body: &str) -> Option<Record> {
+    match serde_json::from_str(body) {
+        Ok(record) => Some(record),
+        Err(error) => {
+            error!("The record {id} cannot be read and is left out: {error}");
+            None
+        }
+    }
 }

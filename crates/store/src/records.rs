@@ -1,12 +1,50 @@
 //! Writing records: all of a batch or nothing of it.
 
-use std::ops::ControlFlow;
+use std::{collections::BTreeMap, ops::ControlFlow, str::FromStr};
 
-use catalogue::Record;
+use catalogue::{Kind, Record, RelationKind};
 use sqlx::{Row, Sqlite, Transaction};
 use vocabulary::Identifier;
 
-use crate::{Error, Store};
+use crate::{Error, Store, Words, readable::read, words::put_words};
+
+/// Who wrote what a record says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The collection that the program carries; it never replaces what someone else has written since.
+    BuiltIn,
+    /// Someone who uses the hub.
+    Imported,
+}
+
+impl Origin {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::BuiltIn => "built-in",
+            Self::Imported => "imported",
+        }
+    }
+}
+
+/// Everything that one import brings.
+#[derive(Debug)]
+pub struct Batch<'r> {
+    /// Lists, places and concepts: added, or in place of those of the same identifier.
+    pub words: &'r Words,
+    /// Records.
+    pub records: Vec<Put<'r>>,
+    /// Who wrote them.
+    pub origin: Origin,
+}
+
+/// What became of a batch.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Outcome {
+    /// How many records were new or changed.
+    pub changed: usize,
+    /// How many stayed as someone had written them since.
+    pub left_alone: usize,
+}
 
 /// A record to keep and the audiences that the hub has decided may read it.
 #[derive(Debug)]
@@ -20,15 +58,15 @@ pub struct Put<'r> {
 /// A kept record and the change number at which it became so.
 #[derive(Debug)]
 pub struct Change {
-    /// As it is now.
-    pub record: Record,
+    /// As it is now; none if it cannot be read.
+    pub record: Option<Record>,
     /// Its change number.
     pub number: u64,
 }
 
 impl Store {
-    /// Keeps a batch: every record is there afterwards, or, on an error or a crash, none that was not before.
-    /// What is already kept just so is left alone. Returns how many were new or changed.
+    /// Keeps a batch: all of it is there afterwards, or, on an error or a crash, nothing that was not before.
+    /// What is already kept just so is left as it is.
     ///
     /// `at` is the time written beside the change, RFC 3339. `progress` is told the number done, now and then, and may
     /// stop the work.
@@ -36,21 +74,26 @@ impl Store {
     /// # Errors
     ///
     /// [`Error::Cancelled`] if `progress` stopped it, [`Error::Database`] if the database refuses, for example because the disk is full.
-    pub async fn put_records(
+    pub async fn put(
         &self,
-        batch: &[Put<'_>],
+        batch: &Batch<'_>,
         at: &str,
         progress: &(dyn Fn(usize) -> ControlFlow<()> + Sync),
-    ) -> Result<usize, Error> {
+    ) -> Result<Outcome, Error> {
         let mut transaction = self.pool.begin().await?;
+        put_words(&mut transaction, batch.words).await?;
         let mut change: i64 = sqlx::query_scalar("select last from change_number")
             .fetch_one(&mut *transaction)
             .await?;
-        let mut changed = 0;
-        for (n, put) in batch.iter().enumerate() {
-            if put_one(&mut transaction, put, change + 1, at).await? {
-                change += 1;
-                changed += 1;
+        let mut outcome = Outcome::default();
+        for (n, put) in batch.records.iter().enumerate() {
+            match put_one(&mut transaction, put, batch.origin, change + 1, at).await? {
+                Became::Changed => {
+                    change += 1;
+                    outcome.changed += 1;
+                }
+                Became::LeftAlone => outcome.left_alone += 1,
+                Became::Same => {}
             }
             if n % 256 == 0 && progress(n).is_break() {
                 return Err(Error::Cancelled);
@@ -60,11 +103,11 @@ impl Store {
             .bind(change)
             .execute(&mut *transaction)
             .await?;
-        if progress(batch.len()).is_break() {
+        if progress(batch.records.len()).is_break() {
             return Err(Error::Cancelled);
         }
         transaction.commit().await?;
-        Ok(changed)
+        Ok(outcome)
     }
 
     /// The number of the last change.
@@ -79,10 +122,11 @@ impl Store {
     }
 
     /// At most `limit` records that changed after `number`, in the order of their changes: what the index follows.
+    /// One that cannot be read is only counted.
     ///
     /// # Errors
     ///
-    /// [`Error::Database`] or [`Error::Document`].
+    /// [`Error::Database`].
     pub async fn changed_since(&self, number: u64, limit: u32) -> Result<Vec<Change>, Error> {
         sqlx::query(include_str!("../sql/changed_since.sql"))
             .bind(number.cast_signed())
@@ -91,21 +135,56 @@ impl Store {
             .await?
             .iter()
             .map(|row| {
-                let record = serde_json::from_str(&row.try_get::<String, _>("body")?)?;
+                let record =
+                    read(&row.try_get::<String, _>("id")?, &row.try_get::<String, _>("body")?);
                 Ok(Change { record, number: row.try_get::<i64, _>("change")?.unsigned_abs() })
             })
             .collect()
     }
 
-    /// The identifiers of all records.
+    /// The identifiers of all records, with their kinds.
     ///
     /// # Errors
     ///
     /// [`Error::Database`] or [`Error::Document`].
-    pub async fn record_ids(&self) -> Result<Vec<Identifier>, Error> {
-        let ids: Vec<String> =
-            sqlx::query_scalar("select id from record").fetch_all(&self.pool).await?;
-        ids.into_iter().map(|id| id.parse().map_err(|error| document(&error))).collect()
+    pub async fn kinds(&self) -> Result<BTreeMap<Identifier, Kind>, Error> {
+        let kinds: Vec<(String, String)> =
+            sqlx::query_as("select id, kind from record").fetch_all(&self.pool).await?;
+        kinds.into_iter().map(|(id, kind)| Ok((parsed(&id)?, parsed(&kind)?))).collect()
+    }
+
+    /// The record that each record is part of, for those that are part of one.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn parents(&self) -> Result<BTreeMap<Identifier, Identifier>, Error> {
+        let query = sqlx::query_as("select record, target from record_relation where kind = $1");
+        let pairs: Vec<(String, String)> =
+            query.bind(RelationKind::PartOf.code()).fetch_all(&self.pool).await?;
+        pairs.into_iter().map(|(id, parent)| Ok((parsed(&id)?, parsed(&parent)?))).collect()
+    }
+
+    /// The identifiers of the records whose documents cannot be read, each with the reason. Reads all of them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`].
+    pub async fn unreadable(&self) -> Result<Vec<(String, String)>, Error> {
+        let mut found = Vec::new();
+        let mut last = String::new();
+        loop {
+            let query =
+                sqlx::query_as("select id, body from record where id > $1 order by id limit 1000");
+            let rows: Vec<(String, String)> = query.bind(&last).fetch_all(&self.pool).await?;
+            let Some((newest, _)) = rows.last() else { return Ok(found) };
+            last.clone_from(newest);
+            for (id, body) in rows {
+                if let Err(error) = serde_json::from_str::<Record>(&body) {
+                    found.push((id, error.to_string()));
+                }
+            }
+        }
     }
 
     /// How many records there are.
@@ -120,22 +199,35 @@ impl Store {
     }
 }
 
-/// Keeps one record and returns whether that changed anything.
+/// What became of one record.
+enum Became {
+    Changed,
+    Same,
+    LeftAlone,
+}
+
 async fn put_one(
     transaction: &mut Transaction<'_, Sqlite>,
     put: &Put<'_>,
+    origin: Origin,
     change: i64,
     at: &str,
-) -> Result<bool, Error> {
+) -> Result<Became, Error> {
     let record = put.record;
     let id = record.id.as_str();
     let body = serde_json::to_string(record)?;
-    let before = sqlx::query("select body, revision from record where id = $1")
+    let before = sqlx::query("select body, revision, origin from record where id = $1")
         .bind(id)
         .fetch_optional(&mut **transaction)
         .await?;
     let revision = match before {
-        Some(row) if row.try_get::<String, _>("body")? == body => return Ok(false),
+        Some(row) if row.try_get::<String, _>("body")? == body => return Ok(Became::Same),
+        Some(row)
+            if origin == Origin::BuiltIn
+                && row.try_get::<String, _>("origin")? != Origin::BuiltIn.code() =>
+        {
+            return Ok(Became::LeftAlone);
+        }
         Some(row) => row.try_get::<i64, _>("revision")? + 1,
         None => 1,
     };
@@ -146,15 +238,18 @@ async fn put_one(
         .bind(change)
         .bind(at)
         .bind(&body)
+        .bind(origin.code())
         .execute(&mut **transaction)
         .await?;
     sqlx::query(
-        "insert into record_version (record, revision, changed_at, body) values ($1, $2, $3, $4)",
+        "insert into record_version (record, revision, changed_at, body, origin) \
+         values ($1, $2, $3, $4, $5)",
     )
     .bind(id)
     .bind(revision)
     .bind(at)
     .bind(&body)
+    .bind(origin.code())
     .execute(&mut **transaction)
     .await?;
     if revision > 1 {
@@ -167,7 +262,7 @@ async fn put_one(
         }
     }
     put_pointers(transaction, put).await?;
-    Ok(true)
+    Ok(Became::Changed)
 }
 
 /// Writes the rows beside the document that other queries ask for.
@@ -210,6 +305,10 @@ async fn put_pointers(
         .await?;
     }
     Ok(())
+}
+
+fn parsed<T: FromStr<Err: ToString>>(written: &str) -> Result<T, Error> {
+    written.parse().map_err(|error| document(&error))
 }
 
 pub(crate) fn document(error: &impl ToString) -> Error {

@@ -57,11 +57,13 @@ impl Store {
         Ok(store)
     }
 
-    /// Opens the store in `folder` for reading only, also while another process writes it.
+    /// Opens the store in `folder` for reading only, also while another process writes it, and also where nothing may
+    /// be written: a folder of somebody else's or a read-only disk, if the last writer closed the store there.
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`] if there is none, [`Error::Damaged`] if the file is not a store.
+    /// [`Error::Absent`] if there is none, [`Error::Damaged`] if the file is not a store, [`Error::ReadOnly`] if it
+    /// cannot be read without writing.
     pub async fn open_read_only(folder: &Path) -> Result<Self, Error> {
         if !Self::exists(folder) {
             return Err(Error::Absent {
@@ -69,7 +71,14 @@ impl Store {
                 database: folder.join(Self::FILE),
             });
         }
-        Self::connect(folder, options(folder).read_only(true), None).await
+        let options = options(folder).read_only(true);
+        match Self::connect(folder, options.clone(), None).await {
+            // Readers of a write-ahead log need to write beside it, unless told that nobody else does.
+            Err(Error::ReadOnly { .. }) if !has_log(folder) => {
+                Self::connect(folder, options.immutable(true), None).await
+            }
+            opened => opened,
+        }
     }
 
     async fn connect(
@@ -136,6 +145,11 @@ impl Store {
             _ => Error::Damaged { database, reason },
         }
     }
+}
+
+/// Whether the store has changes that are not in its file yet.
+fn has_log(folder: &Path) -> bool {
+    folder.join(format!("{}-wal", Store::FILE)).metadata().is_ok_and(|log| log.len() > 0)
 }
 
 fn options(folder: &Path) -> SqliteConnectOptions {

@@ -2,10 +2,12 @@
 
 use std::{ops::ControlFlow, path::Path};
 
-use catalogue::{Access, Details, DocumentForm, Kind, Record, Relation, RelationKind, Status};
+use catalogue::{
+    Access, Concept, Details, DocumentForm, Kind, Record, Relation, RelationKind, Status,
+};
 use vocabulary::{Language, Maker, Period, Text, Translation};
 
-use crate::{Audiences, Error, Put, Store, TextCount};
+use crate::{Audiences, Batch, Error, Origin, Outcome, Put, Store, TextCount, Words};
 
 fn document(id: &str, title: &str) -> Record {
     let title = Translation {
@@ -40,12 +42,21 @@ fn to<'r>(record: &'r Record, audience: &str) -> Put<'r> {
     Put { record, audiences: vec![audience.to_owned()] }
 }
 
+fn concept() -> Concept {
+    Concept { id: "water".parse().unwrap(), theme: "water".to_owned(), terms: [].into() }
+}
+
 fn reader(audience: &str) -> Audiences {
     Audiences::new(vec![audience.to_owned()])
 }
 
-async fn keep(store: &Store, batch: &[Put<'_>]) -> usize {
-    store.put_records(batch, "2026-11-22T00:00:00Z", &|_| ControlFlow::Continue(())).await.unwrap()
+async fn keep_from(origin: Origin, store: &Store, records: Vec<Put<'_>>) -> Outcome {
+    let batch = Batch { words: &Words::default(), records, origin };
+    store.put(&batch, "2026-11-22T00:00:00Z", &|_| ControlFlow::Continue(())).await.unwrap()
+}
+
+async fn keep(store: &Store, records: Vec<Put<'_>>) -> usize {
+    keep_from(Origin::Imported, store, records).await.changed
 }
 
 #[tokio::test]
@@ -53,7 +64,7 @@ async fn what_was_kept_is_there_when_the_store_is_opened_again() {
     let folder = tempfile::tempdir().unwrap();
     let record = document("document-a", "A");
     let store = Store::open(folder.path()).await.unwrap();
-    assert_eq!(keep(&store, &[to(&record, "public")]).await, 1);
+    assert_eq!(keep(&store, vec![to(&record, "public")]).await, 1);
     store.close().await;
     drop(store);
     let store = Store::open(folder.path()).await.unwrap();
@@ -66,11 +77,11 @@ async fn keeping_the_same_again_changes_nothing_and_a_change_is_a_new_revision()
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).await.unwrap();
     let mut record = document("document-a", "A");
-    keep(&store, &[to(&record, "public")]).await;
-    assert_eq!(keep(&store, &[to(&record, "public")]).await, 0);
+    keep(&store, vec![to(&record, "public")]).await;
+    assert_eq!(keep(&store, vec![to(&record, "public")]).await, 0);
     assert_eq!(store.last_change().await.unwrap(), 1);
     record.source = "another test".to_owned();
-    assert_eq!(keep(&store, &[to(&record, "public")]).await, 1);
+    assert_eq!(keep(&store, vec![to(&record, "public")]).await, 1);
     let kept = store.record(&record.id, &reader("public")).await.unwrap().unwrap();
     assert_eq!(kept.revision, 2);
     let changes = store.changed_since(1, 10).await.unwrap();
@@ -84,7 +95,7 @@ async fn no_question_answers_with_a_record_of_another_audience() {
     let (open, mut closed) = (document("document-open", "O"), document("document-closed", "C"));
     closed.relations = vec![Relation { kind: RelationKind::PartOf, target: open.id.clone() }];
     closed.places = vec!["kep".parse().unwrap()];
-    keep(&store, &[to(&open, "public"), to(&closed, "country-la")]).await;
+    keep(&store, vec![to(&open, "public"), to(&closed, "country-la")]).await;
     let public = reader("public");
     assert!(store.record(&closed.id, &public).await.unwrap().is_none());
     assert_eq!(
@@ -113,7 +124,7 @@ async fn texts_are_counted_in_each_language_for_those_who_may_read_them() {
     read.title.set(Language::Lo, machine.clone());
     read.summary.set(Language::Lo, machine);
     let hidden = document("document-b", "B");
-    keep(&store, &[to(&read, "public"), to(&hidden, "editors")]).await;
+    keep(&store, vec![to(&read, "public"), to(&hidden, "editors")]).await;
     let counts = store.text_counts(&reader("public")).await.unwrap();
     let count = |written, machine, reviewed| TextCount { written, machine, reviewed };
     assert_eq!(counts, [(Language::En, count(1, 0, 1)), (Language::Lo, count(2, 2, 0))].into());
@@ -124,11 +135,60 @@ async fn a_batch_that_is_stopped_leaves_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let store = Store::open(folder.path()).await.unwrap();
     let records: Vec<Record> = (0..600).map(|n| document(&format!("document-{n}"), "N")).collect();
-    let batch: Vec<Put> = records.iter().map(|record| to(record, "public")).collect();
+    let records = records.iter().map(|record| to(record, "public")).collect();
+    let words = Words { concepts: vec![concept()], ..Words::default() };
+    let batch = Batch { words: &words, records, origin: Origin::Imported };
     let stop = |done| if done > 300 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
-    let stopped = store.put_records(&batch, "2026-11-22T00:00:00Z", &stop).await;
+    let stopped = store.put(&batch, "2026-11-22T00:00:00Z", &stop).await;
     assert!(matches!(stopped, Err(Error::Cancelled)));
     assert_eq!((store.n_records().await.unwrap(), store.last_change().await.unwrap()), (0, 0));
+    assert_eq!(store.words().await.unwrap(), Words::default());
+    let go_on = |_| ControlFlow::Continue(());
+    store.put(&batch, "2026-11-22T00:00:00Z", &go_on).await.unwrap();
+    assert_eq!((store.n_records().await.unwrap(), store.last_change().await.unwrap()), (600, 600));
+    assert_eq!(store.words().await.unwrap(), words);
+}
+
+#[tokio::test]
+async fn the_built_in_collection_does_not_write_over_what_someone_has_written_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).await.unwrap();
+    let [mut one, mut other] = ["one", "other"].map(|id| document(id, "As printed"));
+    keep_from(Origin::BuiltIn, &store, vec![to(&one, "public"), to(&other, "public")]).await;
+    one.status = Status::Withdrawn;
+    keep(&store, vec![to(&one, "editors")]).await;
+    one.status = Status::Published;
+    other.source = "a newer collection".to_owned();
+    let outcome =
+        keep_from(Origin::BuiltIn, &store, vec![to(&one, "public"), to(&other, "public")]).await;
+    assert_eq!(outcome, Outcome { changed: 1, left_alone: 1 });
+    let kept = store.record(&one.id, &reader("editors")).await.unwrap().unwrap().record;
+    assert_eq!(kept.status, Status::Withdrawn);
+    assert!(store.record(&one.id, &reader("public")).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_record_that_cannot_be_read_is_named_and_does_not_take_the_others_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).await.unwrap();
+    let [one, other] = ["one", "other"].map(|id| document(id, "A"));
+    keep(&store, vec![to(&one, "public"), to(&other, "public")]).await;
+    sqlx::query("update record set body = '{' where id = 'one'")
+        .execute(&store.pool)
+        .await
+        .unwrap();
+    let public = reader("public");
+    assert_eq!(store.of_kinds(&[Kind::Document], &public).await.unwrap(), [other]);
+    assert_eq!(store.text_counts(&public).await.unwrap()[&Language::En].written, 1);
+    let changes = store.changed_since(0, 9).await.unwrap();
+    assert_eq!(
+        changes.iter().map(|change| change.record.is_some()).collect::<Vec<_>>(),
+        [false, true]
+    );
+    let unreadable = store.unreadable().await.unwrap();
+    assert_eq!(unreadable.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["one"]);
+    let error = store.record(&one.id, &public).await.unwrap_err();
+    assert!(error.to_string().contains("`one`"), "{error}");
 }
 
 #[tokio::test]

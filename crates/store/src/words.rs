@@ -19,23 +19,6 @@ pub struct Words {
 }
 
 impl Store {
-    /// Adds words or replaces those of the same identifier, all or none. Others stay.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Database`] if the database refuses.
-    pub async fn put_words(&self, words: &Words) -> Result<(), Error> {
-        let mut transaction = self.pool.begin().await?;
-        put(&mut transaction, "list", words.lists.iter().map(|list| (list.id.as_str(), list)))
-            .await?;
-        put(&mut transaction, "place", words.places.iter().map(|place| (place.id.as_str(), place)))
-            .await?;
-        let concepts = words.concepts.iter().map(|concept| (concept.id.as_str(), concept));
-        put(&mut transaction, "concept", concepts).await?;
-        transaction.commit().await?;
-        Ok(())
-    }
-
     /// All words.
     ///
     /// # Errors
@@ -55,6 +38,17 @@ impl Store {
         let bodies: Vec<String> = query.bind(kind).fetch_all(&self.pool).await?;
         bodies.iter().map(|body| Ok(serde_json::from_str(body)?)).collect()
     }
+}
+
+/// Adds words or replaces those of the same identifier. Others stay.
+pub(crate) async fn put_words(
+    transaction: &mut Transaction<'_, Sqlite>,
+    words: &Words,
+) -> Result<(), Error> {
+    put(transaction, "list", words.lists.iter().map(|list| (list.id.as_str(), list))).await?;
+    put(transaction, "place", words.places.iter().map(|place| (place.id.as_str(), place))).await?;
+    let concepts = words.concepts.iter().map(|concept| (concept.id.as_str(), concept));
+    put(transaction, "concept", concepts).await
 }
 
 async fn put<'w, T: Serialize + 'w>(

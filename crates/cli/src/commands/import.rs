@@ -2,7 +2,7 @@
 
 use std::{io::Write, path::PathBuf};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use hub::{Gaps, Hub, Imported};
 
 use crate::{arguments::Folder, progress::watched};
@@ -26,13 +26,17 @@ impl Import {
     pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
         let Self { folder, allow_gaps, source } = &self;
         let gaps = if *allow_gaps { Gaps::Allowed } else { Gaps::Refused };
+        if !Hub::exists(&folder.data) {
+            let data = folder.data.display();
+            bail!("there is no hub in {data}; make one with `lmhub init --data {data}`");
+        }
         let import = watched(async |work| {
             let mut hub = Hub::open(&folder.data, work).await?;
             let imported = hub.import(source, gaps, work).await;
             hub.close().await;
             imported
         });
-        let Imported { read, changed } =
+        let Imported { read, changed, .. } =
             import.await.with_context(|| format!("could not import {}", source.display()))?;
         writeln!(out, "Read {read} records, {changed} of them new or changed.")?;
         Ok(())

@@ -18,7 +18,7 @@ impl Init {
     pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
         let folder = &self.folder.data;
         let made = watched(async |work| make(folder, work).await).await;
-        let (hub, Imported { read, changed }) =
+        let (hub, Imported { read, changed, left_alone }) =
             made.with_context(|| format!("could not make a hub in {}", folder.display()))?;
         hub.close().await;
         writeln!(
@@ -26,6 +26,12 @@ impl Init {
             "The hub in {} holds {read} records of the built-in collection, {changed} of them new or changed.",
             folder.display()
         )?;
+        if left_alone > 0 {
+            writeln!(
+                out,
+                "{left_alone} that were changed or withdrawn here stay as they are; `lmhub import` would replace them."
+            )?;
+        }
         Ok(())
     }
 }

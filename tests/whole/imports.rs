@@ -1,0 +1,229 @@
+//! What is brought into a hub: all of it or nothing, and what is wrong said by file, line and column.
+
+use std::{
+    fs,
+    process::{Command, Stdio},
+    time::Duration,
+};
+
+use crate::program::{Served, fail, lmhub, new_hub, succeed, text};
+
+#[test]
+fn a_corrupt_table_is_refused_by_file_line_and_column_and_nothing_is_kept() {
+    let hub = new_hub();
+    let broken = tempfile::tempdir().unwrap();
+    copy(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")), broken.path());
+    let facts = broken.path().join("collection/events/facts.tsv");
+    let table = fs::read_to_string(&facts).unwrap();
+    let (lines, mut cut): (Vec<&str>, _) = (table.lines().collect(), String::new());
+    for (n, line) in lines.iter().enumerate() {
+        let corrupt = if n == lines.len() - 1 {
+            line.replacen("\t20", "\t2O", 1)
+        } else {
+            (*line).to_owned()
+        };
+        cut.push_str(&corrupt);
+        cut.push('\n');
+    }
+    fs::write(&facts, cut).unwrap();
+    let complaint = fail(1, &["import", "--data", text(hub.path()), text(broken.path())]);
+    let line = format!(
+        "collection/events/facts.tsv, line {}, column `start`: expected a date",
+        lines.len()
+    );
+    assert!(complaint.contains(&line), "{complaint}");
+    assert!(complaint.contains("nothing was imported"), "{complaint}");
+    let again = succeed(&["init", "--data", text(hub.path())]);
+    assert!(again.contains("0 of them new or changed"), "{again}");
+}
+
+#[test]
+fn a_missing_language_is_refused_by_name_unless_gaps_are_allowed() {
+    let hub = new_hub();
+    let gappy = tempfile::tempdir().unwrap();
+    copy(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")), gappy.path());
+    fs::remove_file(gappy.path().join("collection/events/lo.tsv")).unwrap();
+    let complaint = fail(1, &["import", "--data", text(hub.path()), text(gappy.path())]);
+    assert!(
+        complaint.contains("collection/events/lo.tsv") && complaint.contains("`lo`"),
+        "{complaint}"
+    );
+    succeed(&["import", "--data", text(hub.path()), "--allow-gaps", text(gappy.path())]);
+}
+
+#[test]
+fn a_line_that_is_no_record_is_named_and_the_good_lines_are_not_kept_either() {
+    let hub = new_hub();
+    let file = hub.path().join("records.jsonl");
+    fs::write(&file, "{\"id\": \"x\"}\nnot json\n").unwrap();
+    let complaint = fail(1, &["import", "--data", text(hub.path()), text(&file)]);
+    assert!(
+        complaint.contains("records.jsonl, line 1") && complaint.contains("line 2"),
+        "{complaint}"
+    );
+}
+
+#[test]
+fn what_is_wrong_with_a_record_is_said_with_its_line() {
+    let hub = new_hub();
+    let file = hub.path().join("records.jsonl");
+    let wrong = |change: &dyn Fn(String) -> String| {
+        let lines = many(2);
+        let (first, second) = lines.split_once('\n').unwrap();
+        fs::write(&file, format!("{first}\n{}", change(second.to_owned()))).unwrap();
+        fail(1, &["import", "--data", text(hub.path()), text(&file)])
+    };
+    let with = |field: &'static str| {
+        move |line: String| line.replace("\"source\"", &format!("{field},\"source\""))
+    };
+    let dangling = wrong(&with(r#""places":["atlantis"]"#));
+    assert!(
+        dangling.contains("records.jsonl, line 2: record `made-1` refers to `atlantis`"),
+        "{dangling}"
+    );
+    let no_organisation = wrong(&with(r#""organisations":["activity-1-1-1"]"#));
+    assert!(no_organisation.contains("as an organisation, which is none"), "{no_organisation}");
+    let hidden = wrong(&|line| line.replace("Report 1", "Report \\u001b[2J\\u202e"));
+    assert!(hidden.contains("line 2") && hidden.contains("U+001B"), "{hidden}");
+    assert!(!hidden.contains('\u{1b}'), "{hidden}");
+    let two_parents = r#""relations":[{"kind":"part-of","target":"area-1"},{"kind":"part-of","target":"area-2"}]"#;
+    assert!(wrong(&with(two_parents)).contains("is part of two records"));
+}
+
+#[test]
+fn a_circle_of_parents_is_found_across_imports_too() {
+    let hub = new_hub();
+    let file = hub.path().join("records.jsonl");
+    let part_of = |id: usize, parent: usize| {
+        let relation =
+            format!(r#""relations":[{{"kind":"part-of","target":"made-{parent}"}}],"source""#);
+        many(id + 1).lines().last().unwrap().replace("\"source\"", &relation)
+    };
+    fs::write(&file, format!("{}{}", many(1), part_of(1, 0))).unwrap();
+    succeed(&["import", "--data", text(hub.path()), text(&file)]);
+    fs::write(&file, part_of(0, 1)).unwrap();
+    let complaint = fail(1, &["import", "--data", text(hub.path()), text(&file)]);
+    assert!(complaint.contains("made-0 → made-1 → made-0"), "{complaint}");
+}
+
+#[test]
+fn nothing_is_imported_into_a_folder_that_holds_no_hub() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("many.jsonl");
+    fs::write(&file, many(1)).unwrap();
+    let mistyped = folder.path().join("mistyped");
+    let complaint = fail(1, &["import", "--data", text(&mistyped), text(&file)]);
+    assert!(
+        complaint.contains("there is no hub in") && complaint.contains("lmhub init"),
+        "{complaint}"
+    );
+    assert!(!mistyped.exists());
+}
+
+#[test]
+fn what_was_corrected_or_withdrawn_here_stays_so_when_the_program_brings_its_collection_again() {
+    let hub = new_hub();
+    let served = Served::start(hub.path());
+    let of = |id: &str| {
+        let mut record = served.json(&format!("/en/records/{id}.json"));
+        record["record"].take()
+    };
+    let (mut withdrawn, mut corrected) = (of("programme-climate-envoys"), of("area-1"));
+    withdrawn["status"] = "withdrawn".into();
+    corrected["source"] = "corrected: by hand".into();
+    drop(served);
+    let file = hub.path().join("corrections.jsonl");
+    fs::write(&file, format!("{withdrawn}\n{corrected}\n")).unwrap();
+    let imported = succeed(&["import", "--data", text(hub.path()), text(&file)]);
+    assert!(imported.contains("2 of them new or changed"), "{imported}");
+    let again = succeed(&["init", "--data", text(hub.path())]);
+    assert!(again.contains("0 of them new or changed"), "{again}");
+    assert!(again.contains("2 that were changed or withdrawn here stay as they are"), "{again}");
+    let served = Served::start(hub.path());
+    assert_eq!(served.get("/en/records/programme-climate-envoys").0, 404);
+    assert!(served.get("/en/records/area-1.json").1.contains("corrected: "));
+}
+
+/// Killed at any moment, an import is there whole or not at all, and the next start finds everything in order.
+#[test]
+fn an_import_that_is_killed_is_whole_or_absent() {
+    let hub = new_hub();
+    let file = hub.path().join("many.jsonl");
+    fs::write(&file, many(3_000)).unwrap();
+    let count = || {
+        let printed = succeed(&[
+            "search",
+            "--data",
+            text(hub.path()),
+            "--json",
+            "--kind",
+            "document",
+            "--limit",
+            "1",
+        ]);
+        serde_json::from_str::<serde_json::Value>(&printed).unwrap()["total"].as_u64().unwrap()
+    };
+    let before = count();
+    for delay in [30, 120, 300, 700] {
+        let mut import = lmhub(&["import", "--data", text(hub.path()), text(&file)])
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(delay));
+        import.kill().unwrap();
+        import.wait().unwrap();
+        drop(Served::start(hub.path()));
+        let after = count();
+        assert!(
+            after == before || after == before + 3_000,
+            "{after} after {delay} ms, {before} before"
+        );
+        succeed(&["doctor", "--data", text(hub.path())]);
+    }
+}
+
+#[test]
+fn an_import_that_is_interrupted_says_so_keeps_nothing_and_goes_on_when_asked_again() {
+    let hub = new_hub();
+    let file = hub.path().join("many.jsonl");
+    fs::write(&file, many(40_000)).unwrap();
+    let import = lmhub(&["import", "--data", text(hub.path()), text(&file)])
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    std::thread::sleep(Duration::from_secs(1));
+    Command::new("kill").args(["-INT", &import.id().to_string()]).status().unwrap();
+    let output = import.wait_with_output().unwrap();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(130), "{complaint}");
+    assert!(complaint.contains("stopped"), "{complaint}");
+    assert!(succeed(&["doctor", "--data", text(hub.path())]).contains("sound"));
+    fs::write(&file, many(10)).unwrap();
+    let again = succeed(&["import", "--data", text(hub.path()), text(&file)]);
+    assert!(again.contains("Read 10 records, 10 of them new or changed."), "{again}");
+}
+
+fn many(n: usize) -> String {
+    let record = |number: usize| {
+        format!(
+            "{{\"id\":\"made-{number}\",\"title\":{{\"en\":{{\"text\":\"Report {number}\",\"made\":\"compiled\"}}}},\
+             \"access\":\"public\",\"status\":\"published\",\"source\":\"a test\",\
+             \"details\":{{\"kind\":\"document\",\"form\":\"report\"}}}}\n"
+        )
+    };
+    (0..n).map(record).collect()
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            fs::create_dir_all(&target).unwrap();
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}
