@@ -32,6 +32,9 @@ struct MapPage {
     groups: Vec<Group>,
 }
 
+/// The most records at a place of which the table names the first; of more it gives the number and where to search them.
+const NAMED: usize = 40;
+
 /// The places of one country, or those that several share.
 struct Group {
     heading: String,
@@ -131,7 +134,8 @@ fn groups(frame: &Frame, markers: &[Marker]) -> Vec<Group> {
 fn row(frame: &Frame, marker: &Marker) -> Row {
     let place = &marker.place;
     let name = places::name(frame, place);
-    let all = (marker.n_records > marker.records.len())
+    let named = if marker.n_records > NAMED { &[] } else { marker.records.as_slice() };
+    let all = (marker.n_records > named.len())
         .then(|| frame.href(&format!("/search{}", query(&[("q", name.text.as_str())]))));
     let local = match place.countries.as_slice() {
         [country] => {
@@ -152,7 +156,7 @@ fn row(frame: &Frame, marker: &Marker) -> Row {
         name,
         kind: frame.say_of("place-kind", place.kind.code()).into_owned(),
         n_records: marker.n_records,
-        records: Card::all(frame, &marker.records),
+        records: Card::all(frame, named),
         all,
     }
 }

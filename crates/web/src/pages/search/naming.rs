@@ -22,8 +22,10 @@ pub(super) struct Naming<'a> {
     pub(super) concepts: &'a [Concept],
 }
 
-/// How many values of a facet are shown before "more".
+/// How many values of a facet are shown before "more", and how many behind it: the most frequent help to narrow a search,
+/// and the rarest of two hundred subjects would be half of the page's bytes. Every subject is a link of its list's page.
 const SHOWN_VALUES: usize = 6;
+const MORE_VALUES: usize = 24;
 
 impl Naming<'_> {
     pub(super) fn facet(
@@ -55,8 +57,10 @@ impl Naming<'_> {
             SHOWN_VALUES
         };
         chosen.extend(open);
-        let more =
+        let mut more =
             if chosen.len() > keep.saturating_add(2) { chosen.split_off(keep) } else { Vec::new() };
+        let n_chosen = more.iter().filter(|choice| choice.chosen).count();
+        more.truncate(n_chosen.max(MORE_VALUES));
         let heading = self.frame.say(&format!("facet-{}", facet.name())).into_owned();
         (!chosen.is_empty()).then_some(FacetView { facet, heading, first: chosen, more })
     }
