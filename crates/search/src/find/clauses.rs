@@ -14,7 +14,9 @@ use super::asked::{Asked, Need, Slot};
 use crate::{
     glossary::{Glossary, Word},
     index::{Fields, Text},
-    text::{grams, is_long_in_signs, language_of_script, stem, without_marks, word_stream},
+    text::{
+        covering, grams, is_long_in_signs, language_of_script, stem, without_marks, word_stream,
+    },
 };
 
 /// A clause of the index.
@@ -142,33 +144,48 @@ impl Clauses<'_> {
         if cut.len() > 1 {
             cut.pop_if(|last| last.is_last_sign);
         }
-        match cut.as_slice() {
-            [only] if only.is_last_sign => {
-                let mut beginning =
-                    PhrasePrefixQuery::new(vec![Term::from_field_text(field, &only.text)]);
-                beginning.set_max_expansions(SIGN_EXPANSIONS);
-                Some(boosted(Box::new(beginning), weight::SIGN))
-            }
-            _ => self.phrase(field, cut.into_iter().map(|gram| gram.text)),
+        if let [only] = cut.as_slice()
+            && only.is_last_sign
+        {
+            let mut beginning =
+                PhrasePrefixQuery::new(vec![Term::from_field_text(field, &only.text)]);
+            beginning.set_max_expansions(SIGN_EXPANSIONS);
+            return Some(boosted(Box::new(beginning), weight::SIGN));
         }
+        let n_grams = cut.len();
+        let covering = covering(cut);
+        // What is left out of the phrase is not left out of its weight.
+        let share = precise(n_grams) / precise(covering.len().max(1));
+        let terms = covering.into_iter().map(|gram| (gram.position, gram.text));
+        let found = self.phrase_at(field, terms)?;
+        Some(if share > 1.0 { boosted(found, share) } else { found })
     }
 
     /// Terms side by side; none if there are none, or if one of them stands nowhere.
     fn phrase(&self, field: Field, terms: impl IntoIterator<Item = String>) -> Option<Clause> {
-        let mut found: Vec<Term> = Vec::new();
-        for text in terms {
+        self.phrase_at(field, (0..).zip(terms))
+    }
+
+    /// Terms at these positions from wherever the first one stands.
+    fn phrase_at(
+        &self,
+        field: Field,
+        terms: impl IntoIterator<Item = (usize, String)>,
+    ) -> Option<Clause> {
+        let mut found: Vec<(usize, Term)> = Vec::new();
+        for (position, text) in terms {
             let term = Term::from_field_text(field, &text);
             if self.searcher.doc_freq(&term).unwrap_or_default() == 0 {
                 return None;
             }
-            found.push(term);
+            found.push((position, term));
         }
         if found.len() > 1 {
-            return Some(Box::new(PhraseQuery::new(found)));
+            return Some(Box::new(PhraseQuery::new_with_offset(found)));
         }
         found
             .pop()
-            .map(|term| Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)) as Clause)
+            .map(|(_, term)| Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)) as Clause)
     }
 
     fn plain(&self, text: &str) -> Option<Clause> {
@@ -196,6 +213,11 @@ impl Clauses<'_> {
                 > 0
         })
     }
+}
+
+/// A small number of terms as a weight.
+fn precise(n: usize) -> f32 {
+    f32::from(u16::try_from(n).unwrap_or(u16::MAX))
 }
 
 /// The languages whose texts may hold these words: the language of their script and English, which may quote it; all

@@ -39,10 +39,6 @@ pub(super) struct Candidate {
     pub(super) score: Score,
     /// The record that it is part of.
     pub(super) part_of: Option<String>,
-    /// Greater comes first.
-    rank: u64,
-    /// Where hits are sorted by title: what sorts as the title does.
-    title: Vec<u8>,
 }
 
 impl Collector for Best<'_> {
@@ -61,22 +57,74 @@ impl Collector for Best<'_> {
         self.sort == Sort::Relevance
     }
 
-    fn merge_fruits(&self, segments: Vec<Collected>) -> tantivy::Result<Collected> {
-        let mut all = Collected { total: 0, best: Vec::new(), tally: Tally::default() };
-        for segment in segments {
-            all.total += segment.total;
-            all.best.extend(segment.best);
-            all.tally.merge(segment.tally);
+    fn merge_fruits(&self, segments: Vec<Found>) -> tantivy::Result<Collected> {
+        let mut total = 0;
+        let mut tally = Tally::default();
+        let mut best: Vec<(&Found, &Kept)> = Vec::new();
+        for segment in &segments {
+            total += segment.total;
+            best.extend(segment.best.iter().map(|kept| (segment, kept)));
         }
-        let by_rank = |one: &Candidate, other: &Candidate| match self.sort {
+        let by_rank = |one: &Kept, other: &Kept| match self.sort {
             Sort::Title => {
                 (other.rank > 0).cmp(&(one.rank > 0)).then_with(|| one.title.cmp(&other.title))
             }
             _ => other.rank.cmp(&one.rank),
         };
-        all.best.sort_by(|one, other| by_rank(one, other).then_with(|| one.id.cmp(&other.id)));
-        all.best.truncate(self.n);
-        Ok(all)
+        best.sort_by(|(_, one), (_, other)| by_rank(one, other));
+        // Names are read of those alone that may be among the best, and decide between equals.
+        if let Some((_, last)) = self.n.checked_sub(1).and_then(|last| best.get(last).copied()) {
+            best.truncate(best.partition_point(|(_, kept)| by_rank(kept, last).is_le()));
+        }
+        let mut named: Vec<(&Kept, Candidate)> = best
+            .into_iter()
+            .filter_map(|(segment, kept)| Some((kept, segment.named(kept)?)))
+            .collect();
+        named.sort_by(|(one, first), (other, second)| {
+            by_rank(one, other).then_with(|| first.id.cmp(&second.id))
+        });
+        named.truncate(self.n);
+        let best = named.into_iter().map(|(_, candidate)| candidate).collect();
+        for segment in segments {
+            tally.merge(segment.tally);
+        }
+        Ok(Collected { total, best, tally })
+    }
+}
+
+/// What was found in one segment.
+pub(super) struct Found {
+    ordinal: SegmentOrdinal,
+    ids: StrColumn,
+    wholes: Option<StrColumn>,
+    total: usize,
+    best: Vec<Kept>,
+    tally: Tally,
+}
+
+/// A hit of a segment that may be among the best.
+struct Kept {
+    /// Greater comes first.
+    rank: u64,
+    /// Where hits are sorted by title: what sorts as the title does.
+    title: Vec<u8>,
+    doc: DocId,
+    /// The place of its identifier among all of the segment.
+    id: u64,
+    score: Score,
+}
+
+impl Found {
+    fn named(&self, kept: &Kept) -> Option<Candidate> {
+        let part_of = self.wholes.as_ref().and_then(|wholes| {
+            wholes.term_ords(kept.doc).next().and_then(|whole| word(wholes, whole))
+        });
+        Some(Candidate {
+            address: DocAddress::new(self.ordinal, kept.doc),
+            id: word(&self.ids, kept.id)?,
+            score: kept.score,
+            part_of,
+        })
     }
 }
 
@@ -95,11 +143,11 @@ pub(super) struct Segment {
     total: usize,
     tally: Tally,
     /// The least of the best on top.
-    best: BinaryHeap<Reverse<Kept>>,
+    best: BinaryHeap<Reverse<Ranked>>,
 }
 
 /// One of the best so far: its rank, the place of its identifier among all of the segment, and its score's bits.
-type Kept = (u64, Reverse<u64>, DocId, u32);
+type Ranked = (u64, Reverse<u64>, DocId, u32);
 
 /// What decides the rank within a segment.
 enum Order {
@@ -160,8 +208,19 @@ impl Terms {
 
     fn counted(self) -> Vec<(String, usize)> {
         let Some(column) = self.column else { return Vec::new() };
-        let counted = self.counts.into_iter().zip(0_u64..).filter(|(n, _)| *n > 0);
-        counted.filter_map(|(n, ordinal)| Some((word(&column, ordinal)?, n))).collect()
+        let Ok(mut words) = column.dictionary().stream() else { return Vec::new() };
+        let mut counted = Vec::new();
+        for n in self.counts {
+            if !words.advance() {
+                break;
+            }
+            if n > 0
+                && let Ok(word) = std::str::from_utf8(words.key())
+            {
+                counted.push((word.to_owned(), n));
+            }
+        }
+        counted
     }
 }
 
@@ -273,7 +332,7 @@ fn standing(kind: u8) -> f32 {
 }
 
 impl SegmentCollector for Segment {
-    type Fruit = Collected;
+    type Fruit = Found;
 
     fn collect(&mut self, doc: DocId, score: Score) {
         let facts = Facts::unpack(self.facts.first(doc).unwrap_or_default());
@@ -303,7 +362,7 @@ impl SegmentCollector for Segment {
         }
     }
 
-    fn harvest(self) -> Collected {
+    fn harvest(self) -> Found {
         let Self {
             ordinal, ids, wholes, subjects, licences, order, total, mut tally, best, ..
         } = self;
@@ -316,18 +375,8 @@ impl SegmentCollector for Segment {
             {
                 titles.ord_to_bytes(u64::MAX - rank, &mut title).ok()?;
             }
-            let part_of = wholes.as_ref().and_then(|wholes| {
-                wholes.term_ords(doc).next().and_then(|whole| word(wholes, whole))
-            });
-            Some(Candidate {
-                address: DocAddress::new(ordinal, doc),
-                part_of,
-                id: word(&ids, id)?,
-                score: f32::from_bits(score),
-                rank,
-                title,
-            })
+            Some(Kept { rank, title, doc, id, score: f32::from_bits(score) })
         });
-        Collected { total, best: best.collect(), tally }
+        Found { ordinal, ids, wholes, total, best: best.collect(), tally }
     }
 }

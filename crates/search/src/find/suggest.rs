@@ -12,7 +12,10 @@ use super::search::{not_read, readable};
 use crate::{
     Error, Index, Result, Suggested, Suggestion, TEXT_LIMIT,
     index::Inner,
-    text::{Kind, SIGN_END, TITLE_START, language_of_script, normalise, pieces, without_marks},
+    text::{
+        Gram, Kind, SIGN_END, TITLE_START, grams, language_of_script, normalise, pieces,
+        without_marks,
+    },
 };
 
 /// The most different ways in which the last sign or word may go on.
@@ -136,45 +139,32 @@ fn languages(typed: &str, language: Language) -> Vec<Language> {
 
 /// Finds titles in which the typed signs stand side by side, the last of them going on in any way.
 fn beginning(column: Column, typed: &str, is_at_start: bool) -> Option<PhrasePrefixQuery> {
-    let mut terms: Vec<String> =
-        if is_at_start { vec![TITLE_START.to_owned()] } else { Vec::new() };
-    terms.extend(typed_grams(typed));
-    (terms.len() > usize::from(is_at_start)).then(|| going_on(column, &terms))
+    let typed = typed_grams(typed);
+    let start = is_at_start.then(|| (0, TITLE_START.to_owned()));
+    let is_any = !typed.is_empty();
+    let shifted = typed.into_iter().map(|gram| (gram.position + 1, gram.text));
+    is_any.then(|| going_on(column, start.into_iter().chain(shifted)))
 }
 
 /// The grams of what was typed, without an end to the last one: it may itself be unfinished.
-fn typed_grams(typed: &str) -> Vec<String> {
-    let mut terms: Vec<String> = Vec::new();
-    // The last sign, and whether it already stands in a pair.
-    let mut before: Option<(&str, bool)> = None;
-    for piece in pieces(typed) {
-        let written = &typed[piece.range];
-        match piece.kind {
-            Kind::Space => {}
-            Kind::Sign => {
-                if let Some((first, _)) = before {
-                    terms.push(format!("{first}{SIGN_END}{written}{SIGN_END}"));
-                }
-                before = Some((written, before.is_some()));
-            }
-            Kind::Word | Kind::Break => {
-                terms.extend(before.take().map(|(last, _)| format!("{last}{SIGN_END}")));
-                if piece.kind == Kind::Word {
-                    terms.push(written.to_owned());
-                }
-            }
-        }
+fn typed_grams(typed: &str) -> Vec<Gram> {
+    let mut found = grams(typed);
+    let last = pieces(typed).into_iter().rfind(|piece| piece.kind != Kind::Space);
+    if last.is_none_or(|last| last.kind != Kind::Sign) {
+        return found;
     }
-    match before {
-        Some((only, false)) => terms.push(only.to_owned()),
-        Some((_, true)) => {
-            if let Some(last) = terms.last_mut() {
-                last.pop();
-            }
-        }
-        None => {}
+    // A sign that already stands in a pair need not be asked for alone.
+    if let [.., before, last] = found.as_slice()
+        && before.position + 1 == last.position
+        && !before.is_last_sign
+        && before.text.contains(SIGN_END)
+    {
+        found.pop();
     }
-    terms
+    if let Some(last) = found.last_mut() {
+        last.text.pop();
+    }
+    found
 }
 
 fn words_beginning(column: Column, typed: &str) -> Option<PhrasePrefixQuery> {
@@ -183,12 +173,13 @@ fn words_beginning(column: Column, typed: &str) -> Option<PhrasePrefixQuery> {
         .filter(|piece| matches!(piece.kind, Kind::Word))
         .map(|piece| typed[piece.range].to_owned())
         .collect();
-    (!words.is_empty()).then(|| going_on(column, &words))
+    (!words.is_empty()).then(|| going_on(column, (0..).zip(words)))
 }
 
-fn going_on(column: Column, terms: &[String]) -> PhrasePrefixQuery {
-    let terms = terms.iter().map(|text| Term::from_field_text(column, text)).collect();
-    let mut query = PhrasePrefixQuery::new(terms);
+fn going_on(column: Column, terms: impl IntoIterator<Item = (usize, String)>) -> PhrasePrefixQuery {
+    let term = |(position, text): (usize, String)| (position, Term::from_field_text(column, &text));
+    let mut query =
+        PhrasePrefixQuery::new_with_offset(terms.into_iter().map(term).collect::<Vec<_>>());
     query.set_max_expansions(EXPANSIONS);
     query
 }
@@ -198,7 +189,7 @@ mod tests {
     use super::*;
 
     fn cut(typed: &str) -> Vec<String> {
-        typed_grams(typed).into_iter().map(|term| term.replace(SIGN_END, "|")).collect()
+        typed_grams(typed).into_iter().map(|gram| gram.text.replace(SIGN_END, "|")).collect()
     }
 
     #[test]

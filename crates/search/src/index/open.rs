@@ -100,7 +100,8 @@ impl Index {
         } else {
             tantivy::Index::open(files)
         };
-        let tantivy = opened.map_err(not_opened)?;
+        let mut tantivy = opened.map_err(not_opened)?;
+        tantivy.set_multithread_executor(searching_threads()).map_err(not_opened)?;
         if tantivy.schema() != schema {
             let found = "another schema".to_owned();
             return Err(Error::OtherVersion {
@@ -157,6 +158,11 @@ impl Index {
     pub(crate) fn searcher(&self) -> Searcher {
         self.0.reader.searcher()
     }
+}
+
+/// How many threads share the segments of one search: more than a few only wait for the slowest.
+fn searching_threads() -> usize {
+    std::thread::available_parallelism().map_or(1, |n| n.get().min(4))
 }
 
 fn check_version(directory: &Path) -> Result<()> {

@@ -35,34 +35,35 @@ impl Tokenizer for Cut {
     type TokenStream<'a> = Tokens;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
-        let start = (*self == Self::Title).then(|| TITLE_START.to_owned());
-        let words =
-            |each: fn(&str) -> String| word_stream(text).map(|range| each(&text[range])).collect();
-        let texts: Vec<String> = match self {
+        let words = |each: fn(&str) -> String| {
+            (0..).zip(word_stream(text).map(|range| each(&text[range]))).collect()
+        };
+        let tokens: Vec<(usize, String)> = match self {
             Self::Words => words(|word| {
                 let (stem, ending) = stem(word);
                 [stem, ending].concat()
             }),
-            Self::Grams | Self::Title => {
-                start.into_iter().chain(grams(text).into_iter().map(|gram| gram.text)).collect()
-            }
+            Self::Grams => grams(text).into_iter().map(|gram| (gram.position, gram.text)).collect(),
+            Self::Title => std::iter::once((0, TITLE_START.to_owned()))
+                .chain(grams(text).into_iter().map(|gram| (gram.position + 1, gram.text)))
+                .collect(),
             Self::Plain => words(without_marks),
         };
-        Tokens { texts: texts.into_iter(), token: Token::default() }
+        Tokens { tokens: tokens.into_iter(), token: Token::default() }
     }
 }
 
-/// Tokens one by one. Where they stood is not kept: passages are cut from the text as it was written.
+/// Tokens one by one. Where they stood in the text is not kept: passages are cut from the text as it was written.
 pub(super) struct Tokens {
-    texts: std::vec::IntoIter<String>,
+    tokens: std::vec::IntoIter<(usize, String)>,
     token: Token,
 }
 
 impl TokenStream for Tokens {
     fn advance(&mut self) -> bool {
-        self.texts.next().is_some_and(|text| {
+        self.tokens.next().is_some_and(|(position, text)| {
             self.token.text = text;
-            self.token.position = self.token.position.wrapping_add(1);
+            self.token.position = position;
             true
         })
     }

@@ -17,7 +17,7 @@ mod vietnamese;
 mod words;
 mod zawgyi;
 
-pub(crate) use bigrams::{SIGN_END, TITLE_START, grams};
+pub(crate) use bigrams::{Gram, SIGN_END, TITLE_START, covering, grams};
 pub(crate) use clusters::clusters;
 pub(crate) use function_words::is_function_word;
 pub(crate) use mapped::Mapped;
