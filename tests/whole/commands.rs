@@ -203,12 +203,12 @@ fn an_unknown_option_or_language_ends_with_the_code_for_usage() {
 #[test]
 fn options_come_from_the_environment_too() {
     let hub = new_hub();
-    let printed = lmhub(&["search", "mangrove"])
-        .env("LMHUB_DATA", hub.path())
-        .env("LMHUB_JSON", "true")
-        .output();
-    let answer: serde_json::Value = serde_json::from_slice(&printed.unwrap().stdout).unwrap();
-    assert!(answer["total"].as_u64().unwrap() > 0);
+    for yes in ["true", "1"] {
+        let mut search = lmhub(&["search", "mangrove"]);
+        let printed = search.env("LMHUB_DATA", hub.path()).env("LMHUB_JSON", yes).output();
+        let answer: serde_json::Value = serde_json::from_slice(&printed.unwrap().stdout).unwrap();
+        assert!(answer["total"].as_u64().unwrap() > 0);
+    }
 }
 
 #[test]

@@ -217,9 +217,36 @@ fn head_is_answered_like_get_without_a_body_and_other_methods_are_refused() {
         assert!(head.body.is_empty(), "{path}");
     }
     for method in ["POST", "PUT", "DELETE", "PATCH"] {
-        let answer = hub.ask(method, "/en/search", &[]);
-        assert_eq!((answer.status, answer.header("allow")), (405, "GET,HEAD"), "{method}");
+        let answer = hub.ask(method, "/lo/search", &[]);
+        assert_eq!((answer.status, answer.header("allow")), (405, "GET, HEAD"), "{method}");
+        assert!(answer.text().contains(&said(Language::Lo, "error-method-text")), "{method}");
+        assert!(hub.ask(method, "/api/search", &[]).text().starts_with("{\"error\":"), "{method}");
     }
+}
+
+#[test]
+fn a_slash_at_the_end_leads_to_the_page_and_never_to_another_host() {
+    let (hub, _folder) = served();
+    for (asked, leads_to) in [
+        ("/zh/?q=1", "/zh?q=1"),
+        ("/en/search/?q=water&kind=event", "/en/search?q=water&kind=event"),
+        ("/en/records/area-4/", "/en/records/area-4"),
+    ] {
+        let answer = hub.ask("GET", asked, &[]);
+        assert_eq!((answer.status, answer.header("location")), (308, leads_to), "{asked}");
+    }
+    for hostile in ["//example.org/", "//example.org//", "/%5cexample.org//"] {
+        let answer = hub.ask("GET", hostile, &[]);
+        let target = answer.header("location");
+        assert!(!target.starts_with("//") && !target.contains('\\'), "{hostile}: {target}");
+    }
+}
+
+#[test]
+fn a_page_that_says_there_is_none_gives_no_address_to_be_kept() {
+    let (hub, _folder) = served();
+    let page = hub.get("/km/nothing").1;
+    assert!(!page.contains("rel=\"canonical\"") && !page.contains("hreflang=\"x-default\""));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! What is new, and the figures of the cooperation.
 
+use std::sync::Arc;
+
 use ::search::{Filters, Sort};
 use catalogue::{Kind, Record};
 use vocabulary::Language;
@@ -9,21 +11,27 @@ use crate::{Error, Hub, SearchRequest, Viewer};
 /// The kinds that happen at a time.
 const DATED: [Kind; 5] = [Kind::Event, Kind::Project, Kind::Research, Kind::Document, Kind::Case];
 
+/// How many of them are new.
+const NEWEST: usize = 4;
+
 impl Hub {
-    /// At most `limit` things that happened last.
+    /// The four things that happened last, the last one first.
     ///
     /// # Errors
     ///
     /// [`Error::Search`] if the index cannot be read.
-    pub async fn newest(&self, viewer: &Viewer, limit: usize) -> Result<Vec<Record>, Error> {
-        let filters = Filters { kinds: DATED.to_vec(), ..Filters::default() };
-        let request = SearchRequest {
-            filters,
-            sort: Sort::Newest,
-            limit,
-            ..SearchRequest::new("", Language::En)
+    pub async fn newest(&self, viewer: &Viewer) -> Result<Arc<Vec<Record>>, Error> {
+        let find = async {
+            let filters = Filters { kinds: DATED.to_vec(), ..Filters::default() };
+            let request = SearchRequest {
+                filters,
+                sort: Sort::Newest,
+                limit: NEWEST,
+                ..SearchRequest::new("", Language::En)
+            };
+            Ok(self.search(viewer, request).await?.records)
         };
-        Ok(self.search(viewer, request).await?.records)
+        self.answers.newest.or_find(self, viewer, find).await
     }
 
     /// The published figures of the cooperation.

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use catalogue::Record;
 use tokio::sync::Mutex;
 use vocabulary::Language;
 
@@ -13,6 +14,22 @@ pub(crate) struct Answers {
     pub(crate) overview: Remembered<Overview>,
     pub(crate) texts: Remembered<BTreeMap<Language, TextCount>>,
     pub(crate) map: Remembered<Vec<Marker>>,
+    pub(crate) newest: Remembered<Vec<Record>>,
+}
+
+impl Hub {
+    /// Finds what speaks of all records at once before the first reader asks for it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Hub::overview`], [`Hub::map`], [`Hub::newest`] and [`Hub::texts`].
+    pub async fn prepare(&self, viewer: &Viewer) -> Result<(), Error> {
+        self.overview(viewer).await?;
+        self.map(viewer).await?;
+        self.newest(viewer).await?;
+        self.texts(viewer).await?;
+        Ok(())
+    }
 }
 
 /// The last answer to one question, to whom it was given, and how far the store had changed.

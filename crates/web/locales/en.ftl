@@ -511,6 +511,8 @@ about-boundaries = Boundaries
 error-back = Go to the home page
 error-not-found-title = This page does not exist
 error-not-found-text = The address may be mistyped, or the record was never here. Search for it, or begin at the home page.
+error-method-title = This address can only be read
+error-method-text = The hub answers here to GET and HEAD. Nothing was changed.
 error-bad-request-title = The address cannot be understood
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” is “{ $found }”.

@@ -440,6 +440,8 @@ about-boundaries = ព្រំដែន
 error-back = ទៅទំព័រដើម
 error-not-found-title = គ្មានទំព័រនេះទេ
 error-not-found-text = អាសយដ្ឋានអាចសរសេរខុស ឬកំណត់ត្រានោះមិនធ្លាប់មាននៅទីនេះ។ សូមស្វែងរកវា ឬចាប់ផ្តើមពីទំព័រដើម។
+error-method-title = អាសយដ្ឋាននេះអាចអានបានតែប៉ុណ្ណោះ
+error-method-text = មជ្ឈមណ្ឌលឆ្លើយតបនៅទីនេះតែចំពោះ GET និង HEAD ប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។
 error-bad-request-title = មិនអាចយល់អាសយដ្ឋាននេះបានទេ
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” គឺ “{ $found }”។

@@ -440,6 +440,8 @@ about-boundaries = ເສັ້ນຊາຍແດນ
 error-back = ໄປທີ່ໜ້າຫຼັກ
 error-not-found-title = ບໍ່ມີໜ້ານີ້
 error-not-found-text = ທີ່ຢູ່ເວັບອາດພິມຜິດ ຫຼື ບໍ່ເຄີຍມີລາຍການນີ້. ຄົ້ນຫາລາຍການນັ້ນ ຫຼື ເລີ່ມທີ່ໜ້າຫຼັກ.
+error-method-title = ທີ່ຢູ່ນີ້ອ່ານໄດ້ເທົ່ານັ້ນ
+error-method-text = ສູນຄວາມຮູ້ຕອບຢູ່ບ່ອນນີ້ສະເພາະ GET ແລະ HEAD. ບໍ່ມີຫຍັງຖືກປ່ຽນແປງ.
 error-bad-request-title = ລະບົບບໍ່ເຂົ້າໃຈທີ່ຢູ່ເວັບນີ້
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” ມີຄ່າເປັນ “{ $found }”.

@@ -442,6 +442,8 @@ about-boundaries = နယ်နိမိတ်များ
 error-back = ပင်မစာမျက်နှာသို့ သွားရန်
 error-not-found-title = ဤစာမျက်နှာ မရှိပါ
 error-not-found-text = လိပ်စာ မှားယွင်းနေနိုင်သည် သို့မဟုတ် မှတ်တမ်း မရှိခဲ့ပါ။ ရှာဖွေပါ သို့မဟုတ် ပင်မစာမျက်နှာမှ စတင်ပါ။
+error-method-title = ဤလိပ်စာကို ဖတ်ရှုရုံသာ ရနိုင်သည်
+error-method-text = ဤနေရာတွင် GET နှင့် HEAD ကိုသာ ဖြေကြားသည်။ မည်သည့်အရာမျှ ပြောင်းလဲခြင်းမရှိပါ။
 error-bad-request-title = လိပ်စာကို နားမလည်နိုင်ပါ
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” တွင် “{ $found }” ဟု ရေးထားသည်။

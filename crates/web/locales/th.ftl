@@ -440,6 +440,8 @@ about-boundaries = เขตแดน
 error-back = ไปที่หน้าแรก
 error-not-found-title = ไม่มีหน้านี้
 error-not-found-text = ที่อยู่อาจพิมพ์ผิด หรือไม่เคยมีรายการนี้ ลองค้นหาหรือเริ่มที่หน้าแรก
+error-method-title = ที่อยู่นี้อ่านได้เท่านั้น
+error-method-text = ศูนย์ความรู้ตอบที่นี่เฉพาะ GET และ HEAD ไม่มีสิ่งใดถูกเปลี่ยนแปลง
 error-bad-request-title = ระบบไม่เข้าใจที่อยู่นี้
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” มีค่าเป็น “{ $found }”

@@ -440,6 +440,8 @@ about-boundaries = Ranh giới
 error-back = Về trang chủ
 error-not-found-title = Trang này không tồn tại
 error-not-found-text = Có thể địa chỉ bị gõ sai hoặc mục này chưa từng có ở đây. Hãy tìm mục đó hoặc bắt đầu từ trang chủ.
+error-method-title = Địa chỉ này chỉ có thể đọc
+error-method-text = Trung tâm chỉ trả lời GET và HEAD ở đây. Không có gì bị thay đổi.
 error-bad-request-title = Không hiểu được địa chỉ
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” là “{ $found }”.

@@ -440,6 +440,8 @@ about-boundaries = 边界
 error-back = 返回首页
 error-not-found-title = 页面不存在
 error-not-found-text = 网址可能有误，或该记录从未收录。请搜索该记录，或从首页开始浏览。
+error-method-title = 此地址只能读取
+error-method-text = 知识中心在此只接受 GET 和 HEAD 请求。没有任何内容被更改。
 error-bad-request-title = 无法识别该网址
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }”的值是“{ $found }”。

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::Request,
-    http::{StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
@@ -16,6 +16,8 @@ use crate::{frame::Frame, strings::Words};
 pub(crate) enum Error {
     /// There is no such page, record or file.
     NotFound,
+    /// The page is there, but only to be read.
+    Method,
     /// A part of the address means nothing.
     Parameter { name: &'static str, found: String, expected: Expected },
     /// It took too long.
@@ -67,6 +69,7 @@ impl Error {
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Parameter { .. } => StatusCode::BAD_REQUEST,
             Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -78,6 +81,9 @@ impl Error {
         let (title, texts) = match self {
             Self::NotFound => {
                 ("error-not-found-title", vec![words.say("error-not-found-text").into_owned()])
+            }
+            Self::Method => {
+                ("error-method-title", vec![words.say("error-method-text").into_owned()])
             }
             Self::Parameter { name, found, expected } => (
                 "error-bad-request-title",
@@ -150,8 +156,13 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
         None => return response,
     };
     let frame = Frame::of(&uri, &headers).unwrap_or_else(|| Frame::homeless(&headers));
+    let frame = frame.without_address();
     let (title, texts) = error.sentences(frame.words);
-    let keep = [(header::CACHE_CONTROL, "no-store")];
+    let mut keep =
+        HeaderMap::from_iter([(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]);
+    if let Error::Method = error {
+        keep.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    }
     let for_a_program = uri.path().starts_with("/api/") || uri.path().ends_with("json");
     if for_a_program {
         let body = json!({ "error": { "title": title, "detail": texts.join(" ") } });

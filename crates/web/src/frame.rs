@@ -23,6 +23,8 @@ pub(crate) struct Frame {
     query: String,
     /// `https://hub.example`, as the browser reached it.
     origin: String,
+    /// Whether there is a page at this address that others may point at.
+    pub(crate) has_address: bool,
 }
 
 /// The entries of the menu: where they lead and the sentence that names them.
@@ -53,6 +55,7 @@ impl Frame {
             path: rest.trim_end_matches('/').to_owned(),
             query: query.map(|query| format!("?{query}")).unwrap_or_default(),
             origin: origin(headers),
+            has_address: true,
         })
     }
 
@@ -63,7 +66,13 @@ impl Frame {
             path: String::new(),
             query: String::new(),
             origin: origin(headers),
+            has_address: true,
         }
+    }
+
+    /// The frame of a page that stands in place of the one that was asked for.
+    pub(crate) fn without_address(self) -> Self {
+        Self { has_address: false, ..self }
     }
 
     pub(crate) fn language(&self) -> Language {

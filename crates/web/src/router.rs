@@ -2,7 +2,13 @@
 
 use std::time::Duration;
 
-use axum::{Router, http::StatusCode, middleware, routing::get};
+use axum::{
+    Router,
+    http::{StatusCode, Uri},
+    middleware,
+    response::Redirect,
+    routing::get,
+};
 use hub::Hub;
 use tower_http::{
     compression::{
@@ -28,7 +34,6 @@ pub(crate) fn router(hub: Hub) -> Router {
     let pages = Router::new()
         .route("/", get(home::door))
         .route("/{lang}", get(home::home))
-        .route("/{lang}/", get(home::trimmed))
         .route("/{lang}/search", get(search::search))
         .route("/{lang}/search.json", get(search::json))
         .route("/{lang}/search.csv", get(search::csv))
@@ -48,7 +53,8 @@ pub(crate) fn router(hub: Hub) -> Router {
         .route("/robots.txt", get(documents::robots))
         .route("/sitemap.xml", get(documents::sitemap))
         .route("/health", get(health::health))
-        .fallback(|| async { Error::NotFound })
+        .fallback(elsewhere)
+        .method_not_allowed_fallback(|| async { Error::Method })
         .with_state(hub);
 
     let fonts_and_pictures_are_small_already =
@@ -61,4 +67,14 @@ pub(crate) fn router(hub: Hub) -> Router {
         .layer(middleware::from_fn(error::explain))
         .layer(headers::layers())
         .layer(compression)
+}
+
+/// One address for one page: without a slash at its end. Two slashes at its beginning would lead to another host.
+async fn elsewhere(uri: Uri) -> Result<Redirect, Error> {
+    let trimmed = uri.path().trim_end_matches('/');
+    if trimmed.is_empty() || trimmed.len() == uri.path().len() || trimmed.starts_with("//") {
+        return Err(Error::NotFound);
+    }
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Ok(Redirect::permanent(&format!("{trimmed}{query}")))
 }

@@ -2,7 +2,7 @@
 
 use std::{future::Future, time::Duration};
 
-use hub::Hub;
+use hub::{Hub, Viewer};
 use tokio::{net::TcpListener, sync::oneshot};
 use tracing::warn;
 
@@ -21,6 +21,7 @@ pub async fn serve(
     listener: TcpListener,
     shutdown: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
+    tokio::spawn(prepare(hub.clone()));
     let (stopping, stopped) = oneshot::channel();
     let shutdown = async {
         shutdown.await;
@@ -39,5 +40,12 @@ pub async fn serve(
             warn!("Some readers did not take their answers in time; stopped all the same");
             Ok(())
         }
+    }
+}
+
+/// What the home page shows of a large hub takes a second to be counted: it is counted before anyone asks.
+async fn prepare(hub: Hub) {
+    if let Err(error) = hub.prepare(&Viewer::Anonymous).await {
+        warn!(%error, "The hub could not be counted");
     }
 }

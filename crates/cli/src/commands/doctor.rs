@@ -3,6 +3,7 @@
 use std::{io::Write, process::ExitCode};
 
 use anyhow::Context;
+use clap::builder::BoolishValueParser;
 
 use crate::arguments::Folder;
 
@@ -13,7 +14,7 @@ pub(crate) struct Doctor {
     folder: Folder,
 
     /// Print one JSON object instead of lines to read
-    #[arg(long, env = "LMHUB_JSON")]
+    #[arg(long, env = "LMHUB_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
 }
 

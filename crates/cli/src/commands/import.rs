@@ -3,6 +3,7 @@
 use std::{io::Write, path::PathBuf};
 
 use anyhow::{Context, bail};
+use clap::builder::BoolishValueParser;
 use hub::{Gaps, Hub, Imported};
 
 use crate::{arguments::Folder, progress::watched};
@@ -14,7 +15,7 @@ pub(crate) struct Import {
     folder: Folder,
 
     /// Accept tables whose texts are not written in all seven languages yet
-    #[arg(long, env = "LMHUB_ALLOW_GAPS")]
+    #[arg(long, env = "LMHUB_ALLOW_GAPS", value_parser = BoolishValueParser::new())]
     allow_gaps: bool,
 
     /// A folder like the program's own `data/`, or a file that ends in `.jsonl`

@@ -5,6 +5,7 @@ use std::io::Write;
 use ::search::{Expand, Filters};
 use anyhow::Context;
 use catalogue::Kind;
+use clap::builder::BoolishValueParser;
 use hub::{Found, Hub, SearchRequest, Viewer};
 use vocabulary::{Country, Language};
 
@@ -17,7 +18,7 @@ pub(crate) struct Search {
     folder: Folder,
 
     /// Print one JSON object instead of lines to read
-    #[arg(long, env = "LMHUB_JSON")]
+    #[arg(long, env = "LMHUB_JSON", value_parser = BoolishValueParser::new())]
     json: bool,
 
     /// The language to prefer: zh, en, km, lo, my, th or vi
@@ -33,7 +34,7 @@ pub(crate) struct Search {
     countries: Vec<Country>,
 
     /// Search only the words as typed, not their counterparts in other languages
-    #[arg(long, env = "LMHUB_AS_TYPED")]
+    #[arg(long, env = "LMHUB_AS_TYPED", value_parser = BoolishValueParser::new())]
     as_typed: bool,
 
     /// How many records to print

@@ -103,9 +103,9 @@ impl Index {
             self.wholes_first(searcher, asked, &marks, &mut best)?;
         }
         let page = best.into_iter().skip(query.offset).take(query.limit);
-        let hits = page
-            .map(|candidate| self.hit(searcher, &candidate, &marks, query))
-            .collect::<Result<Vec<Hit>>>()?;
+        let hit = |candidate: Candidate| Ok(self.hit(searcher, &candidate, &marks, query));
+        let hits = self.0.tantivy.search_executor().map(hit, page);
+        let hits = hits.map_err(|error| not_read(&error))?.into_iter().collect::<Result<_>>()?;
         Ok(Answer {
             total: collected.total,
             hits,

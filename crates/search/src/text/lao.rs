@@ -7,7 +7,7 @@ const HO_SUNG: &str = "\u{0EAB}";
 
 /// Whether the next sign is the second half of this one: niggahita and aa are one sala am, ຫ and ນ or ມ one letter.
 pub(crate) fn continues(cluster: &str, next: &str) -> bool {
-    (cluster.contains(NIGGAHITA) && next.starts_with(SALA_AA))
+    (next.starts_with(SALA_AA) && cluster.contains(NIGGAHITA))
         || (cluster == HO_SUNG && next.starts_with(['\u{0E99}', '\u{0EA1}']))
 }
 

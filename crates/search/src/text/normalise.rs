@@ -121,11 +121,22 @@ fn mixed(text: &str) -> usize {
     bytes.len()
 }
 
+/// Whether a sign of this character alone stays as it is: the consonants of the four scripts of the lower Mekong.
+const fn is_folded(character: char) -> bool {
+    matches!(character,
+        '\u{0E01}'..='\u{0E2E}' | '\u{0E81}'..='\u{0EAE}' | '\u{1000}'..='\u{1021}' | '\u{1780}'..='\u{17A2}')
+}
+
 /// Writes what one sign is folded into.
 fn fold_sign(sign: &str, out: &mut String) {
     let first = sign.chars().next().unwrap_or_default();
+    let is_alone = sign.len() == first.len_utf8();
+    if is_alone && is_folded(first) {
+        out.push(first);
+        return;
+    }
     let folded_first = digits::fold(first);
-    if folded_first != first && sign.len() == first.len_utf8() {
+    if folded_first != first && is_alone {
         out.extend(folded_first.to_lowercase());
         return;
     }
@@ -171,6 +182,20 @@ mod tests {
     #[test]
     fn chemistry_and_particles_are_found_by_plain_typing() {
         assert_eq!(normalise("CO₂ PM₂.₅ km²"), "co2 pm2.5 km2");
+    }
+
+    #[test]
+    fn a_consonant_alone_stays_as_it_is() {
+        for consonant in ('\u{0E00}'..='\u{17FF}').filter(|character| is_folded(*character)) {
+            let mut folded = String::new();
+            match consonant {
+                '\u{0E00}'..='\u{0E7F}' => thai::write(&consonant.to_string(), &mut folded),
+                '\u{0E80}'..='\u{0EFF}' => lao::write(&consonant.to_string(), &mut folded),
+                '\u{1000}'..='\u{109F}' => burmese::write(&consonant.to_string(), &mut folded),
+                _ => khmer::write(&consonant.to_string(), &mut folded),
+            }
+            assert_eq!(folded, consonant.to_string());
+        }
     }
 
     proptest! {

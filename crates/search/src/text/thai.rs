@@ -7,7 +7,7 @@ const SARA_E: &str = "\u{0E40}";
 
 /// Whether the next sign is the second half of this one: nikhahit and aa are one sara am, two sara e one sara ae.
 pub(crate) fn continues(cluster: &str, next: &str) -> bool {
-    (cluster.contains(NIKHAHIT) && next.starts_with(SARA_AA))
+    (next.starts_with(SARA_AA) && cluster.contains(NIKHAHIT))
         || (cluster == SARA_E && next == SARA_E)
 }
 

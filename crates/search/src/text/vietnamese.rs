@@ -9,14 +9,16 @@ const TONES: [char; 5] = ['\u{0300}', '\u{0301}', '\u{0303}', '\u{0309}', '\u{03
 ///
 /// `after` is what follows them. Both spellings are folded into the older one, `hoà` into `hòa`.
 pub(crate) fn continues(first: &str, second: &str, after: Option<char>) -> bool {
+    if !matches!(first, "o" | "O" | "u" | "U") {
+        return false;
+    }
     let mut marks = second.nfd();
     let vowel = marks.next().map(|vowel| vowel.to_ascii_lowercase());
     let bears_only_a_tone =
         marks.next().is_some_and(|mark| TONES.contains(&mark)) && marks.next().is_none();
     let pair = match first {
         "o" | "O" => matches!(vowel, Some('a' | 'e')),
-        "u" | "U" => vowel == Some('y'),
-        _ => false,
+        _ => vowel == Some('y'),
     };
     pair && bears_only_a_tone && !after.is_some_and(char::is_alphabetic)
 }

@@ -28,9 +28,6 @@ use crate::{
     shown::Shown,
 };
 
-/// How many of the most recent records are shown.
-const NEWEST: usize = 4;
-
 #[derive(Template)]
 #[template(path = "home.html")]
 struct Home {
@@ -73,16 +70,11 @@ pub(crate) async fn door(headers: HeaderMap) -> Response {
     (vary, Redirect::to(&format!("/{language}"))).into_response()
 }
 
-/// `GET /{lang}/`: one address for one page.
-pub(crate) async fn trimmed(frame: Frame) -> Redirect {
-    Redirect::permanent(&frame.href(""))
-}
-
 /// `GET /{lang}`
 pub(crate) async fn home(frame: Frame, State(hub): State<Hub>) -> Result<Response, Error> {
     let viewer = Viewer::Anonymous;
     let (overview, markers) = (hub.overview(&viewer).await?, hub.map(&viewer).await?);
-    let (framework, newest) = (hub.framework(&viewer).await?, hub.newest(&viewer, NEWEST).await?);
+    let (framework, newest) = (hub.framework(&viewer).await?, hub.newest(&viewer).await?);
     let totals = hub.totals(&viewer).await?;
     let n_records = usize::try_from(overview.n_records()).unwrap_or(usize::MAX);
     let marked = markers.iter().map(|marker| (&marker.place, marker.n_records));
