@@ -4,6 +4,7 @@ import { bounds, group } from "./group.js";
 import { open } from "./popup.js";
 
 const DISTANCE = 26; // Pixels between marks: a fingertip hits one of them.
+const NAME_WIDTH = 130; // Pixels that a name may need; nearer to the right edge it stands left of its mark.
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Keeps the marks of `places` on `map` as it moves. */
@@ -77,9 +78,10 @@ export function showMarks(map, places) {
   }
 
   function name(groups) {
+    const edge = map.getContainer().clientWidth - NAME_WIDTH;
     const features = groups.map(({ name, count, position }) => ({
       type: "Feature",
-      properties: { name, count },
+      properties: { name, count, atEdge: map.project(position).x > edge },
       geometry: { type: "Point", coordinates: position },
     }));
     map.getSource("marks")?.setData({ type: "FeatureCollection", features });

@@ -5,6 +5,9 @@ const WIDTHS = [[1.4, 3], [2, 4], [2.7, 5.5], [3.4, 7]]; // Of the mainstem's fo
 
 const ROOM = "room";
 
+const AWAY = { left: [1.25, 0], right: [-1.25, 0], bottom: [0, -1.25], top: [0, 1.25] }; // From the mark, in em.
+const anchors = (...sides) => ["literal", sides.flatMap((side) => [side, AWAY[side]])];
+
 /** An image that shows nothing and is as large as a button: names keep clear of it. */
 export const room = { width: 24, height: 24, data: new Uint8Array(24 * 24 * 4) };
 
@@ -56,8 +59,7 @@ export function style(colours, { basemap, names, families }) {
           "text-font": families,
           "text-size": 13,
           "text-max-width": 12,
-          "text-variable-anchor": ["left", "right", "bottom", "top"],
-          "text-radial-offset": 1.25,
+          "text-variable-anchor-offset": ["case", ["get", "atEdge"], anchors("right"), anchors("left", "right", "bottom", "top")],
           "text-justify": "auto",
           "symbol-sort-key": ["-", ["get", "count"]],
         },

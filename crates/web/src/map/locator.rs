@@ -68,7 +68,7 @@ fn drawing(markers: &[MapMarker], frame: Frame, words: &MapWords) -> String {
     let is_large = frame.width > Frame::SMALL.width;
     let marks = markers::marks(markers, frame);
     let boxes = marks.iter().map(|mark| Box::around(mark.at, mark.radius + 1.0)).collect();
-    let mut labels = Labels::new(frame, if is_large { 14.0 } else { 12.0 }, boxes);
+    let mut labels = Labels::new(frame, if is_large { 16.0 } else { 12.0 }, boxes);
 
     let has_links = marks.iter().any(|mark| target(mark, words).is_some());
     let role = if has_links { "group" } else { "img" };

@@ -37,6 +37,7 @@ const NAMED: usize = 40;
 
 /// The places of one country, or those that several share.
 struct Group {
+    id: String,
     heading: String,
     rows: Vec<Row>,
 }
@@ -121,10 +122,13 @@ fn groups(frame: &Frame, markers: &[Marker]) -> Vec<Group> {
         markers.iter().filter(|marker| marker.place.countries.len() != 1).collect();
     Country::ALL
         .into_iter()
-        .map(|country| (labels::country(frame.words, country), within(country)))
-        .chain([(frame.say("map-shared").into_owned(), shared)])
-        .filter(|(_, markers)| !markers.is_empty())
-        .map(|(heading, markers)| Group {
+        .map(|country| {
+            (format!("in-{country}"), labels::country(frame.words, country), within(country))
+        })
+        .chain([("in-several".to_owned(), frame.say("map-shared").into_owned(), shared)])
+        .filter(|(.., markers)| !markers.is_empty())
+        .map(|(id, heading, markers)| Group {
+            id,
             heading,
             rows: markers.into_iter().map(|marker| row(frame, marker)).collect(),
         })
