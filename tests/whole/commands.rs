@@ -163,6 +163,36 @@ fn an_index_that_is_damaged_half_written_or_gone_is_built_again() {
 }
 
 #[test]
+fn a_file_where_the_index_should_be_is_replaced() {
+    let hub = new_hub();
+    let index = hub.path().join("index");
+    fs::remove_dir_all(&index).unwrap();
+    fs::write(&index, "").unwrap();
+    assert_eq!(run(&["doctor", "--data", text(hub.path())]).status.code(), Some(1));
+    assert!(succeed(&["reindex", "--data", text(hub.path())]).contains("Indexed 297 records"));
+    succeed(&["doctor", "--data", text(hub.path())]);
+}
+
+#[test]
+fn an_index_without_its_store_is_neither_served_nor_called_a_new_hub() {
+    let hub = new_hub();
+    for side in ["hub.sqlite3", "hub.sqlite3-wal", "hub.sqlite3-shm"] {
+        fs::remove_file(hub.path().join(side)).ok();
+    }
+    for empty in [false, true] {
+        if empty {
+            fs::write(hub.path().join("hub.sqlite3"), "").unwrap();
+        }
+        for command in ["init", "serve"] {
+            let complaint = fail(1, &[command, "--data", text(hub.path())]);
+            assert!(complaint.contains("holds an index, but its store"), "{complaint}");
+        }
+        let report = run(&["doctor", "--data", text(hub.path())]);
+        assert!(String::from_utf8_lossy(&report.stdout).contains("backup"));
+    }
+}
+
+#[test]
 fn a_byte_of_the_index_that_changed_on_disk_is_found_by_the_doctor_and_cured_by_reindex() {
     let hub = new_hub();
     let files = fs::read_dir(hub.path().join("index")).unwrap().map(|entry| entry.unwrap().path());

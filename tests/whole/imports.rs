@@ -52,6 +52,57 @@ fn a_missing_language_is_refused_by_name_unless_gaps_are_allowed() {
 }
 
 #[test]
+fn a_table_without_any_title_is_refused_even_where_gaps_are_allowed() {
+    let hub = new_hub();
+    let bare = tempfile::tempdir().unwrap();
+    copy(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")), bare.path());
+    for language in ["zh", "en", "km", "lo", "my", "th", "vi"] {
+        fs::remove_file(bare.path().join(format!("collection/events/{language}.tsv"))).unwrap();
+    }
+    let complaint =
+        fail(1, &["import", "--data", text(hub.path()), "--allow-gaps", text(bare.path())]);
+    assert!(complaint.contains("collection/events/facts.tsv, line"), "{complaint}");
+    assert!(complaint.contains("has no title in any language"), "{complaint}");
+}
+
+#[test]
+fn what_holds_nothing_and_what_stands_in_the_wrong_place_is_no_success() {
+    let hub = new_hub();
+    let folder = tempfile::tempdir().unwrap();
+    let import = || fail(1, &["import", "--data", text(hub.path()), text(folder.path())]);
+    let empty = import();
+    assert!(empty.contains("is missing") || empty.contains("found none"), "{empty}");
+    copy(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")), folder.path());
+    fs::rename(folder.path().join("lists"), folder.path().join("list")).unwrap();
+    let misnamed = import();
+    assert!(
+        misnamed.contains("list/") && misnamed.contains("expected a table in one of"),
+        "{misnamed}"
+    );
+    let lines = folder.path().join("empty.jsonl");
+    fs::write(&lines, "\n").unwrap();
+    let complaint = fail(1, &["import", "--data", text(hub.path()), text(&lines)]);
+    assert!(complaint.contains("expected records, found none"), "{complaint}");
+}
+
+#[test]
+fn a_corrected_word_stays_when_the_program_brings_its_own_again() {
+    let hub = new_hub();
+    let folder = tempfile::tempdir().unwrap();
+    copy(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data")), folder.path());
+    let table = folder.path().join("glossary/en.tsv");
+    let corrected =
+        fs::read_to_string(&table).unwrap().replacen("\tflood\t", "\tzebrafoxflood\t", 1);
+    fs::write(&table, corrected).unwrap();
+    let imported = succeed(&["import", "--data", text(hub.path()), text(folder.path())]);
+    assert!(imported.contains("1 lists, places and concepts are new or changed"), "{imported}");
+    let again = succeed(&["init", "--data", text(hub.path())]);
+    assert!(again.contains("1 that were changed or withdrawn here stay as they are"), "{again}");
+    let served = Served::start(hub.path());
+    assert!(served.get("/api/suggest?q=zebrafox").1.contains("zebrafoxflood"));
+}
+
+#[test]
 fn a_line_that_is_no_record_is_named_and_the_good_lines_are_not_kept_either() {
     let hub = new_hub();
     let file = hub.path().join("records.jsonl");
@@ -86,6 +137,17 @@ fn what_is_wrong_with_a_record_is_said_with_its_line() {
     let hidden = wrong(&|line| line.replace("Report 1", "Report \\u001b[2J\\u202e"));
     assert!(hidden.contains("line 2") && hidden.contains("U+001B"), "{hidden}");
     assert!(!hidden.contains('\u{1b}'), "{hidden}");
+    let misspelt = wrong(&|line| line.replace("\"form\"", "\"fom\":\"x\",\"form\""));
+    assert!(misspelt.contains("unknown field `fom`"), "{misspelt}");
+    let nobody = wrong(&|line| line.replace("\"public\"", "{\"countries\":[]}"));
+    assert!(nobody.contains("is for countries but names none"), "{nobody}");
+    let other_kind = wrong(&|line| line.replace("made-1", "area-1"));
+    assert!(
+        other_kind.contains("is a priority-area in this hub and cannot become a document"),
+        "{other_kind}"
+    );
+    let endless = wrong(&|line| line.replace("Report 1", &"x".repeat(100_001)));
+    assert!(endless.contains("has 100001 characters in its title"), "{endless}");
     let two_parents = r#""relations":[{"kind":"part-of","target":"area-1"},{"kind":"part-of","target":"area-2"}]"#;
     assert!(wrong(&with(two_parents)).contains("is part of two records"));
 }

@@ -74,6 +74,7 @@ words! {
 
 /// One row of a standard's table of limits.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Limit {
     /// What is limited, as the standard names it: `PM2.5`.
     pub substance: String,
@@ -89,7 +90,12 @@ pub struct Limit {
 
 /// The block of a record's kind.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "kebab-case", rename_all_fields = "kebab-case")]
+#[serde(
+    tag = "kind",
+    rename_all = "kebab-case",
+    rename_all_fields = "kebab-case",
+    deny_unknown_fields
+)]
 #[expect(missing_docs, reason = "the fields are named in the words of the design's list of kinds")]
 pub enum Details {
     Case {

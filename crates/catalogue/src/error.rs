@@ -2,6 +2,8 @@
 
 use vocabulary::{Identifier, Language};
 
+use crate::Kind;
+
 /// Data rather than prose, so that the web can say it in every language of the basin.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 #[expect(missing_docs, reason = "each message documents its variant")]
@@ -12,6 +14,12 @@ pub enum Error {
     EmptyText { record: Identifier, field: &'static str, language: Language },
     #[error("record `{record}` has the control character {found} in its {field}")]
     Character { record: Identifier, field: &'static str, found: String },
+    #[error("record `{record}` has {found} characters in its {field}; expected at most {limit}")]
+    TooLong { record: Identifier, field: &'static str, found: usize, limit: usize },
+    #[error("record `{record}` is for countries but names none")]
+    ForNobody { record: Identifier },
+    #[error("record `{record}` is a {before} in this hub and cannot become a {found}")]
+    OtherKind { record: Identifier, before: Kind, found: Kind },
     #[error("record `{record}` refers to `{target}`, which does not exist")]
     Dangling { record: Identifier, target: Identifier },
     #[error("record `{record}` names `{target}` as an organisation, which is none")]
@@ -39,6 +47,9 @@ impl Error {
             Self::NoTitle { record }
             | Self::EmptyText { record, .. }
             | Self::Character { record, .. }
+            | Self::TooLong { record, .. }
+            | Self::ForNobody { record }
+            | Self::OtherKind { record, .. }
             | Self::Dangling { record, .. }
             | Self::NoOrganisation { record, .. }
             | Self::Itself { record }

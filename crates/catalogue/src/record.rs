@@ -7,6 +7,9 @@ use vocabulary::{
 
 use crate::{Access, Details, Error, Kind, Relation, RelationKind, Status, Subject};
 
+/// The most characters of one text: fifty printed pages.
+const TEXT_LIMIT: usize = 100_000;
+
 /// A part of a record's text that a search may find words in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -23,6 +26,7 @@ pub enum Field {
 
 /// A file of a record, kept by the hash of its content.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct File {
     /// Its name when it came in.
     pub name: String,
@@ -139,11 +143,19 @@ impl Record {
                 field,
                 language,
             }));
-            let texts = text.iter().map(|(_, translation)| translation.text.as_str());
-            found.extend(self.hidden(field, texts));
+            let texts = || text.iter().map(|(_, translation)| translation.text.as_str());
+            found.extend(self.hidden(field, texts()));
+            let longest = texts().map(|text| text.chars().count()).max().unwrap_or_default();
+            if longest > TEXT_LIMIT {
+                let (record, limit) = (self.id.clone(), TEXT_LIMIT);
+                found.push(Error::TooLong { record, field, found: longest, limit });
+            }
         }
         found.extend(self.hidden("names", self.names()));
         found.extend(self.hidden("source", [self.source.as_str()]));
+        if self.access == Access::Countries(Vec::new()) {
+            found.push(Error::ForNobody { record: self.id.clone() });
+        }
         let mut parents = self.relations.iter().filter(|one| one.kind == RelationKind::PartOf);
         if parents.nth(1).is_some() {
             found.push(Error::TwoParents { record: self.id.clone() });

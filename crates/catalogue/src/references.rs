@@ -9,7 +9,7 @@ use crate::{Error, Kind, List, Record};
 /// What records may point at.
 #[derive(Debug, Default)]
 pub struct Known {
-    /// Every record and its kind.
+    /// Every record that the hub holds, and its kind.
     pub records: BTreeMap<Identifier, Kind>,
     /// The record that each belongs to, where the hub holds it already.
     pub parents: BTreeMap<Identifier, Identifier>,
@@ -32,11 +32,18 @@ pub fn check_references<'r>(
     known: &Known,
 ) -> Vec<Error> {
     let mut found = Vec::new();
+    let new: BTreeMap<&Identifier, Kind> =
+        records.clone().into_iter().map(|record| (&record.id, record.kind())).collect();
+    let kind_of = |id: &Identifier| new.get(id).or_else(|| known.records.get(id)).copied();
     for record in records.clone() {
+        let before = known.records.get(&record.id).copied();
+        found.extend(before.filter(|before| *before != record.kind()).map(|before| {
+            Error::OtherKind { record: record.id.clone(), before, found: record.kind() }
+        }));
         let targets =
             record.relations.iter().map(|relation| &relation.target).chain(&record.organisations);
         let unknown = targets
-            .filter(|target| !known.records.contains_key(*target))
+            .filter(|target| kind_of(target).is_none())
             .chain(record.places.iter().filter(|place| !known.places.contains(*place)));
         found.extend(
             unknown.map(|target| Error::Dangling {
@@ -44,9 +51,8 @@ pub fn check_references<'r>(
                 target: target.clone(),
             }),
         );
-        let is_other = |id: &&Identifier| {
-            known.records.get(*id).is_some_and(|kind| *kind != Kind::Organisation)
-        };
+        let is_other =
+            |id: &&Identifier| kind_of(id).is_some_and(|kind| kind != Kind::Organisation);
         found.extend(record.organisations.iter().filter(is_other).map(|target| {
             Error::NoOrganisation { record: record.id.clone(), target: target.clone() }
         }));

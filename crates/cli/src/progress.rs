@@ -11,7 +11,7 @@ pub(crate) struct Stopped;
 
 impl fmt::Display for Stopped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("stopped; nothing was half-written, and the same command goes on from here")
+        f.write_str("stopped; nothing was half-written")
     }
 }
 

@@ -34,6 +34,9 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Collection, Vec<Problem>> {
         }
         read.records.push(record);
     }
+    if read.records.is_empty() && problems.is_empty() {
+        problems.push(Problem::in_file(file, Fault::Nothing));
+    }
     if problems.is_empty() { Ok(read) } else { Err(problems) }
 }
 

@@ -71,6 +71,7 @@ pub async fn examine(folder: &Path) -> Result<Report, Error> {
         Ok(store) => store,
         Err(error) => {
             let advice = match error {
+                store::Error::Absent { .. } if folder.join(INDEX).exists() => BACKUP,
                 store::Error::Absent { .. } => "make a hub with `lmhub init`",
                 store::Error::ReadOnly { .. } => UNWRITABLE,
                 _ => BACKUP,

@@ -18,6 +18,8 @@ pub enum Error {
     Unreadable { path: PathBuf, reason: String },
     #[error("expected a folder with tables or a file that ends in .jsonl, found {}", path.display())]
     Form { path: PathBuf },
+    #[error("expected a folder with tables as `data/README.md` describes them, found none")]
+    NoTable,
     #[error("{} holds an index, but its store ({}) is missing or empty; put a backup of it in its place, or delete the folder to begin anew", folder.display(), store::Store::FILE)]
     NoStore { folder: PathBuf },
     #[error("stopped; nothing was half-written")]

@@ -31,7 +31,9 @@ pub struct Imported {
     pub read: usize,
     /// How many of them were new or had changed.
     pub changed: usize,
-    /// How many of the built-in collection stayed as someone had written them since.
+    /// How many lists, places and concepts were new or had changed.
+    pub words: usize,
+    /// How many records and words of the built-in collection stayed as someone had written them since.
     pub left_alone: usize,
 }
 
@@ -92,10 +94,10 @@ impl Hub {
             work.report(Stage::Storing, done as u64, of);
             if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
-        let Outcome { changed, left_alone } = self.store.put(&batch, &at, &progress).await?;
+        let Outcome { changed, left_alone, words } = self.store.put(&batch, &at, &progress).await?;
         self.reload_words().await?;
         self.follow(work).await?;
-        Ok(Imported { read: records.len(), changed, left_alone })
+        Ok(Imported { read: records.len(), changed, words, left_alone })
     }
 
     /// Whether the places and lists, whose names and order the index keeps beside the records, are as they were.
@@ -113,8 +115,6 @@ impl Hub {
             ..Known::default()
         };
         let words = self.words();
-        let new = collection.records.iter().map(|record| (record.id.clone(), record.kind()));
-        known.records.extend(new);
         known
             .places
             .extend(words.places.iter().chain(&collection.places).map(|place| place.id.clone()));
@@ -137,6 +137,9 @@ fn tables(files: &Files, gaps: Gaps) -> Result<Collection, Error> {
     let (collection, mut problems) = collection::read(files);
     if gaps == Gaps::Allowed {
         problems.retain(|problem| !problem.fault.is_gap());
+    }
+    if problems.is_empty() && collection.is_empty() {
+        return Err(Error::NoTable);
     }
     if problems.is_empty() { Ok(collection) } else { Err(Error::Input { problems }) }
 }
@@ -242,7 +245,7 @@ mod tests {
         assert!(matches!(stopped, Err(Error::Cancelled)), "{stopped:?}");
         assert!(finds(&hub, "Heron").await.is_empty());
         let imported = hub.keep(collection, Origin::Imported, &Work::quiet()).await.unwrap();
-        assert_eq!(imported, Imported { read: 1, changed: 1, left_alone: 0 });
+        assert_eq!(imported, Imported { read: 1, changed: 1, words: 0, left_alone: 0 });
         assert_eq!(finds(&hub, "Heron").await, ["centre"]);
     }
 }

@@ -33,6 +33,23 @@ pub(crate) struct Word {
     concept: usize,
 }
 
+impl Word {
+    /// Whether it is so short that it stands inside many longer words or beside others in names that mean something
+    /// else: ປາ (fish) in ປາຣີ (Paris), ช้าง (elephant) in ล้านช้าง (Lancang), cá (fish) in cá nhân (person).
+    ///
+    /// Thai and Lao write a syllable in up to four signs, Khmer and Burmese in two, Vietnamese as a word of its own.
+    pub(crate) fn is_short(&self) -> bool {
+        let signs = |most: usize| units(&self.normal).len() <= most;
+        match self.language {
+            Language::Th | Language::Lo => signs(4),
+            Language::Km | Language::My => signs(3),
+            Language::Zh => signs(1),
+            Language::Vi => signs(1),
+            Language::En => false,
+        }
+    }
+}
+
 /// A word for a concept, as a query is compared with it.
 struct Name {
     units: Vec<String>,

@@ -18,12 +18,31 @@ pub enum Origin {
 }
 
 impl Origin {
-    const fn code(self) -> &'static str {
+    pub(crate) const fn code(self) -> &'static str {
         match self {
             Self::BuiltIn => "built-in",
             Self::Imported => "imported",
         }
     }
+
+    /// What becomes of something that `before` wrote when this one writes it.
+    pub(crate) fn over(self, before: &str, is_same: bool) -> Became {
+        if is_same {
+            Became::Same
+        } else if self == Self::BuiltIn && before != self.code() {
+            Became::LeftAlone
+        } else {
+            Became::Changed
+        }
+    }
+}
+
+/// What became of a record or a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Became {
+    Changed,
+    Same,
+    LeftAlone,
 }
 
 /// Everything that one import brings.
@@ -42,8 +61,10 @@ pub struct Batch<'r> {
 pub struct Outcome {
     /// How many records were new or changed.
     pub changed: usize,
-    /// How many stayed as someone had written them since.
+    /// How many records and words stayed as someone had written them since.
     pub left_alone: usize,
+    /// How many lists, places and concepts were new or changed.
+    pub words: usize,
 }
 
 /// A record to keep and the audiences that the hub has decided may read it.
@@ -81,11 +102,12 @@ impl Store {
         progress: &(dyn Fn(usize) -> ControlFlow<()> + Sync),
     ) -> Result<Outcome, Error> {
         let mut transaction = self.pool.begin().await?;
-        put_words(&mut transaction, batch.words).await?;
+        let words = put_words(&mut transaction, batch.words, batch.origin).await?;
         let mut change: i64 = sqlx::query_scalar("select last from change_number")
             .fetch_one(&mut *transaction)
             .await?;
-        let mut outcome = Outcome::default();
+        let mut outcome =
+            Outcome { words: words.changed, left_alone: words.left_alone, changed: 0 };
         for (n, put) in batch.records.iter().enumerate() {
             match put_one(&mut transaction, put, batch.origin, change + 1, at).await? {
                 Became::Changed => {
@@ -199,13 +221,6 @@ impl Store {
     }
 }
 
-/// What became of one record.
-enum Became {
-    Changed,
-    Same,
-    LeftAlone,
-}
-
 async fn put_one(
     transaction: &mut Transaction<'_, Sqlite>,
     put: &Put<'_>,
@@ -221,14 +236,13 @@ async fn put_one(
         .fetch_optional(&mut **transaction)
         .await?;
     let revision = match before {
-        Some(row) if row.try_get::<String, _>("body")? == body => return Ok(Became::Same),
-        Some(row)
-            if origin == Origin::BuiltIn
-                && row.try_get::<String, _>("origin")? != Origin::BuiltIn.code() =>
-        {
-            return Ok(Became::LeftAlone);
+        Some(row) => {
+            let is_same = row.try_get::<String, _>("body")? == body;
+            match origin.over(&row.try_get::<String, _>("origin")?, is_same) {
+                Became::Changed => row.try_get::<i64, _>("revision")? + 1,
+                became => return Ok(became),
+            }
         }
-        Some(row) => row.try_get::<i64, _>("revision")? + 1,
         None => 1,
     };
     sqlx::query(include_str!("../sql/put_record.sql"))

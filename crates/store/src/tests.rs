@@ -161,10 +161,28 @@ async fn the_built_in_collection_does_not_write_over_what_someone_has_written_si
     other.source = "a newer collection".to_owned();
     let outcome =
         keep_from(Origin::BuiltIn, &store, vec![to(&one, "public"), to(&other, "public")]).await;
-    assert_eq!(outcome, Outcome { changed: 1, left_alone: 1 });
+    assert_eq!(outcome, Outcome { changed: 1, left_alone: 1, words: 0 });
     let kept = store.record(&one.id, &reader("editors")).await.unwrap().unwrap().record;
     assert_eq!(kept.status, Status::Withdrawn);
     assert!(store.record(&one.id, &reader("public")).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_word_that_was_corrected_stays_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).await.unwrap();
+    let put = async |origin, theme: &str| {
+        let corrected = Concept { theme: theme.to_owned(), ..concept() };
+        let words = Words { concepts: vec![corrected], ..Words::default() };
+        let batch = Batch { words: &words, records: Vec::new(), origin };
+        let go_on = |_| ControlFlow::Continue(());
+        store.put(&batch, "2026-11-22T00:00:00Z", &go_on).await.unwrap()
+    };
+    assert_eq!(put(Origin::BuiltIn, "water").await.words, 1);
+    assert_eq!(put(Origin::BuiltIn, "water").await, Outcome::default());
+    assert_eq!(put(Origin::Imported, "rivers").await.words, 1);
+    assert_eq!(put(Origin::BuiltIn, "water").await.left_alone, 1);
+    assert_eq!(store.words().await.unwrap().concepts[0].theme, "rivers");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{Sqlite, Transaction};
 use vocabulary::Place;
 
-use crate::{Error, Store};
+use crate::{Error, Origin, Outcome, Store, records::Became};
 
 /// All of them, in their printed order.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -40,33 +40,70 @@ impl Store {
     }
 }
 
-/// Adds words or replaces those of the same identifier. Others stay.
+/// Adds words or puts them in place of those of the same identifier, as [`Store::put`] says. Others stay.
 pub(crate) async fn put_words(
     transaction: &mut Transaction<'_, Sqlite>,
     words: &Words,
-) -> Result<(), Error> {
-    put(transaction, "list", words.lists.iter().map(|list| (list.id.as_str(), list))).await?;
-    put(transaction, "place", words.places.iter().map(|place| (place.id.as_str(), place))).await?;
-    let concepts = words.concepts.iter().map(|concept| (concept.id.as_str(), concept));
-    put(transaction, "concept", concepts).await
+    origin: Origin,
+) -> Result<Outcome, Error> {
+    let lists = documents("list", &words.lists, |list| list.id.as_str())?;
+    let places = documents("place", &words.places, |place| place.id.as_str())?;
+    let concepts = documents("concept", &words.concepts, |concept| concept.id.as_str())?;
+    let mut outcome = Outcome::default();
+    for word in lists.iter().chain(&places).chain(&concepts) {
+        match put_word(transaction, word, origin).await? {
+            Became::Changed => outcome.changed += 1,
+            Became::LeftAlone => outcome.left_alone += 1,
+            Became::Same => {}
+        }
+    }
+    Ok(outcome)
 }
 
-async fn put<'w, T: Serialize + 'w>(
+/// A word to keep.
+struct Document<'w> {
+    kind: &'static str,
+    id: &'w str,
+    position: i64,
+    body: String,
+}
+
+fn documents<'w, T: Serialize>(
+    kind: &'static str,
+    words: &'w [T],
+    id: impl Fn(&'w T) -> &'w str,
+) -> Result<Vec<Document<'w>>, Error> {
+    let document = |(position, word): (i64, &'w T)| {
+        Ok(Document { kind, id: id(word), position, body: serde_json::to_string(word)? })
+    };
+    (0i64..).zip(words).map(document).collect()
+}
+
+async fn put_word(
     transaction: &mut Transaction<'_, Sqlite>,
-    kind: &str,
-    words: impl Iterator<Item = (&'w str, &'w T)>,
-) -> Result<(), Error> {
-    for (position, (id, word)) in (0i64..).zip(words) {
+    word: &Document<'_>,
+    origin: Origin,
+) -> Result<Became, Error> {
+    let before: Option<(String, String)> =
+        sqlx::query_as("select body, origin from word where kind = $1 and id = $2")
+            .bind(word.kind)
+            .bind(word.id)
+            .fetch_optional(&mut **transaction)
+            .await?;
+    let became = before.map_or(Became::Changed, |(body, by)| origin.over(&by, body == word.body));
+    if let Became::Changed = became {
         sqlx::query(
-            "insert into word (kind, id, position, body) values ($1, $2, $3, $4) \
-             on conflict (kind, id) do update set position = excluded.position, body = excluded.body",
+            "insert into word (kind, id, position, body, origin) values ($1, $2, $3, $4, $5) \
+             on conflict (kind, id) do update set position = excluded.position, \
+             body = excluded.body, origin = excluded.origin",
         )
-        .bind(kind)
-        .bind(id)
-        .bind(position)
-        .bind(serde_json::to_string(word)?)
+        .bind(word.kind)
+        .bind(word.id)
+        .bind(word.position)
+        .bind(&word.body)
+        .bind(origin.code())
         .execute(&mut **transaction)
         .await?;
     }
-    Ok(())
+    Ok(became)
 }

@@ -143,6 +143,7 @@ impl Period {
 impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
         struct Unchecked {
             start: Option<Date>,
             end: Option<Date>,

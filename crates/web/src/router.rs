@@ -72,7 +72,10 @@ pub(crate) fn router(hub: Hub) -> Router {
 /// One address for one page: without a slash at its end. Two slashes at its beginning would lead to another host.
 async fn elsewhere(uri: Uri) -> Result<Redirect, Error> {
     let trimmed = uri.path().trim_end_matches('/');
-    if trimmed.is_empty() || trimmed.len() == uri.path().len() || trimmed.starts_with("//") {
+    if trimmed.is_empty()
+        || trimmed.len() == uri.path().len()
+        || trimmed[1..].starts_with(['/', '\\'])
+    {
         return Err(Error::NotFound);
     }
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();

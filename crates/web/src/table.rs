@@ -71,7 +71,9 @@ pub(crate) fn write(
 
 /// A cell that begins like a formula gets an apostrophe in front, which spreadsheets read as "this is text".
 fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
+    if cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+        || cell.starts_with(['\t', '\r'])
+    {
         format!("'{cell}")
     } else {
         cell.to_owned()

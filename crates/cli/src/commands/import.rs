@@ -37,9 +37,12 @@ impl Import {
             hub.close().await;
             imported
         });
-        let Imported { read, changed, .. } =
+        let Imported { read, changed, words, .. } =
             import.await.with_context(|| format!("could not import {}", source.display()))?;
         writeln!(out, "Read {read} records, {changed} of them new or changed.")?;
+        if words > 0 {
+            writeln!(out, "{words} lists, places and concepts are new or changed.")?;
+        }
         Ok(())
     }
 }

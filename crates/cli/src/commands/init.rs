@@ -18,7 +18,7 @@ impl Init {
     pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
         let folder = &self.folder.data;
         let made = watched(async |work| make(folder, work).await).await;
-        let (hub, Imported { read, changed, left_alone }) =
+        let (hub, Imported { read, changed, left_alone, .. }) =
             made.with_context(|| format!("could not make a hub in {}", folder.display()))?;
         hub.close().await;
         writeln!(

@@ -24,6 +24,18 @@ impl Files {
             .collect()
     }
 
+    /// Files that stand in none of these folders.
+    pub(super) fn strangers(&self, known: &[&str]) -> impl Iterator<Item = Problem> {
+        let is_known =
+            |path: &str| path.split_once('/').is_some_and(|(top, _)| known.contains(&top));
+        let strangers = self.0.keys().filter(move |path| !is_known(path));
+        let expected = known.join(", ");
+        strangers.map(move |path| {
+            let fault = Fault::Folder { expected: expected.clone(), found: path.clone() };
+            Problem::in_file(path, fault)
+        })
+    }
+
     pub(super) fn has(&self, path: &str) -> bool {
         self.0.contains_key(path)
     }

@@ -33,7 +33,13 @@ pub(super) fn read(
             records.extend(read_table(files, folder, kind, fields, &mut spots, problems));
         }
     }
-    (records, spots.into_map())
+    let spots = spots.into_map();
+    for record in &records {
+        if let Some(spot) = spots.get(&record.id) {
+            problems.extend(record.check().into_iter().map(|error| Problem::at(spot, error)));
+        }
+    }
+    (records, spots)
 }
 
 fn read_table(

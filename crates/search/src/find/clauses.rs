@@ -3,8 +3,8 @@
 use tantivy::{
     Searcher, Term,
     query::{
-        BooleanQuery, BoostQuery, DisjunctionMaxQuery, EmptyQuery, Occur, PhrasePrefixQuery,
-        PhraseQuery, Query, TermQuery,
+        BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, Occur,
+        PhrasePrefixQuery, PhraseQuery, Query, TermQuery,
     },
     schema::{Field, IndexRecordOption},
 };
@@ -82,17 +82,35 @@ impl Clauses<'_> {
     pub(super) fn slot(&self, asked: &Asked, slot: &Slot) -> Clause {
         let written = asked.text(slot);
         let mut places = self.anywhere(written);
-        let concepts = slot.naming.iter().flat_map(|naming| &naming.concepts);
-        for word in concepts
-            .filter_map(|place| self.glossary.concept(*place))
-            .flat_map(|concept| &concept.words)
-        {
-            if word.normal != written {
-                places
-                    .extend(self.translation(word).map(|clause| boosted(clause, weight::CONCEPT)));
-            }
+        let Some(naming) = &slot.naming else { return best_of(places) };
+        let concepts = naming.concepts.iter().filter_map(|place| self.glossary.concept(*place));
+        let words = concepts.flat_map(|concept| &concept.words);
+        let mut short = Vec::new();
+        for word in words.filter(|word| word.normal != written) {
+            let is_own = naming.languages.contains(&word.language);
+            let found = self.translation(word).map(|clause| boosted(clause, weight::CONCEPT));
+            if word.is_short() && !is_own { &mut short } else { &mut places }.extend(found);
         }
+        places.extend(self.in_none_of(&naming.languages, short));
         best_of(places)
+    }
+
+    /// The same, among the records that are not written in these languages: one that is says in their own words what it
+    /// is about, and short words of other languages are too often part of something else.
+    fn in_none_of(&self, languages: &[Language], places: Vec<Clause>) -> Option<Clause> {
+        if places.is_empty() {
+            return None;
+        }
+        let mut all = vec![(Occur::Must, best_of(places))];
+        for language in languages {
+            let lacks = Term::from_field_text(self.fields.lacks, language.code());
+            if self.searcher.doc_freq(&lacks).unwrap_or_default() == 0 {
+                return None;
+            }
+            let lacks = TermQuery::new(lacks, IndexRecordOption::Basic);
+            all.push((Occur::Must, Box::new(ConstScoreQuery::new(Box::new(lacks), 0.0))));
+        }
+        Some(Box::new(BooleanQuery::new(all)))
     }
 
     /// One clause for each place where these words may stand.
@@ -125,11 +143,11 @@ impl Clauses<'_> {
     }
 
     /// A word of a concept in its own language: a long one by its signs, which finds all of it; a short one as a word
-    /// of the dictionary, since two signs stand inside many longer words that mean something else.
+    /// of the dictionary, since few signs stand inside many longer words that mean something else.
     fn translation(&self, word: &Word) -> Option<Clause> {
         let (title, body) = (self.fields.title(word.language), self.fields.body(word.language));
         let found = |field: Text| {
-            if is_long_in_signs(&word.normal) {
+            if is_long_in_signs(&word.normal) && !word.is_short() {
                 self.grams(&word.normal, field.grams)
             } else {
                 self.phrase(field.words, stems(&word.normal))

@@ -28,6 +28,8 @@ struct Mark {
     units: Vec<String>,
     /// Only in texts of this language; none means any.
     language: Option<Language>,
+    /// Only in records that are written in none of these languages.
+    not_beside: Vec<Language>,
     /// The concept that added them.
     through: Option<Identifier>,
     /// Which slot of the query they stand for.
@@ -47,6 +49,20 @@ pub(super) struct Marked {
     pub(super) slot: usize,
 }
 
+impl Mark {
+    /// The query's own words, which may stand anywhere.
+    const fn own(slot: usize) -> Self {
+        Self {
+            units: Vec::new(),
+            language: None,
+            not_beside: Vec::new(),
+            through: None,
+            slot,
+            is_whole: false,
+        }
+    }
+}
+
 impl Marks {
     pub(super) fn new(
         asked: &Asked,
@@ -60,28 +76,35 @@ impl Marks {
             if slot.need == Need::Welcome || (is_function_word(written) && asked.slots.len() > 1) {
                 continue;
             }
-            marks.add(written, None, None, place, false);
+            marks.add(written, Mark::own(place));
             for word in
                 word_stream(written).filter_map(|word| stand_ins.get(&written[word])).flatten()
             {
-                marks.add(word, None, None, place, false);
+                marks.add(word, Mark::own(place));
             }
-            let concepts = slot.naming.iter().flat_map(|naming| &naming.concepts);
-            for concept in concepts.filter_map(|at| glossary.concept(*at)) {
+            let Some(naming) = &slot.naming else { continue };
+            let concepts = naming.concepts.iter().filter_map(|at| glossary.concept(*at));
+            for concept in concepts {
                 for word in concept.words.iter().filter(|word| word.normal != written) {
-                    let is_whole = !is_long_in_signs(&word.normal);
-                    marks.add(
-                        &word.normal,
-                        Some(word.language),
-                        Some(&concept.id),
-                        place,
-                        is_whole,
-                    );
+                    let is_of_another =
+                        word.is_short() && !naming.languages.contains(&word.language);
+                    let mark = Mark {
+                        language: Some(word.language),
+                        not_beside: if is_of_another {
+                            naming.languages.clone()
+                        } else {
+                            Vec::new()
+                        },
+                        through: Some(concept.id.clone()),
+                        is_whole: word.is_short() || !is_long_in_signs(&word.normal),
+                        ..Mark::own(place)
+                    };
+                    marks.add(&word.normal, mark);
                 }
             }
         }
         for phrase in &asked.phrases {
-            marks.add(&asked.normal.text[phrase.clone()], None, None, 0, false);
+            marks.add(&asked.normal.text[phrase.clone()], Mark::own(0));
         }
         for marks in marks.by_first.values_mut() {
             marks.sort_by_key(|mark| (std::cmp::Reverse(mark.units.len()), mark.through.is_some()));
@@ -89,28 +112,21 @@ impl Marks {
         marks
     }
 
-    fn add(
-        &mut self,
-        normal: &str,
-        language: Option<Language>,
-        through: Option<&Identifier>,
-        slot: usize,
-        is_whole: bool,
-    ) {
+    fn add(&mut self, normal: &str, mark: Mark) {
         let units: Vec<String> = units(normal).iter().map(form).collect();
         if let Some(first) = units.first().cloned() {
-            self.by_first.entry(first).or_default().push(Mark {
-                units,
-                language,
-                through: through.cloned(),
-                slot,
-                is_whole,
-            });
+            self.by_first.entry(first).or_default().push(Mark { units, ..mark });
         }
     }
 
-    /// Where the words stand in a text, in order, none overlapping.
-    pub(super) fn find(&self, text: &str, language: Option<Language>) -> Vec<Marked> {
+    /// Where the words stand in a text, in order, none overlapping. `beside` are the languages that its record is
+    /// written in.
+    pub(super) fn find(
+        &self,
+        text: &str,
+        language: Option<Language>,
+        beside: &[Language],
+    ) -> Vec<Marked> {
         if self.by_first.is_empty() {
             return Vec::new();
         }
@@ -132,6 +148,7 @@ impl Marks {
             let Some(these) = units.get(at..at + mark.units.len()) else { return false };
             let range = these[0].range.start..these[these.len() - 1].range.end;
             mark.language.is_none_or(|only| Some(only) == language)
+                && !mark.not_beside.iter().any(|language| beside.contains(language))
                 && forms[at..at + mark.units.len()] == mark.units
                 && (!mark.is_whole || is_word(&range))
         };
@@ -142,7 +159,8 @@ impl Marks {
         let mut found = Vec::new();
         let mut at = 0;
         while at < units.len() {
-            let Some(mark) = fitting(&forms, at).or_else(|| fitting(&plain, at)) else {
+            let own = |mark: &&Mark| mark.through.is_none();
+            let Some(mark) = fitting(&forms, at).or_else(|| fitting(&plain, at).filter(own)) else {
                 at += 1;
                 continue;
             };
@@ -168,7 +186,7 @@ mod tests {
     use super::*;
 
     fn marked<'t>(query: &str, text: &'t str, language: Language) -> Vec<&'t str> {
-        let found = marks_of(query).find(text, Some(language));
+        let found = marks_of(query).find(text, Some(language), &[language]);
         found.into_iter().map(|marked| &text[marked.range]).collect()
     }
 

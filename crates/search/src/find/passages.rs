@@ -49,15 +49,25 @@ impl Searched<'_> {
 
 /// Finds the words in a record's texts and chooses what to show of them to a reader of `language`.
 pub(super) fn shown(passages: &[Passage], marks: &Marks, language: Language) -> Shown {
+    let beside = written_in(passages);
     let searched: Vec<Searched> = passages
         .iter()
-        .map(|passage| Searched { passage, marked: marks.find(&passage.text, passage.language) })
+        .map(|passage| {
+            let marked = marks.find(&passage.text, passage.language, &beside);
+            Searched { passage, marked }
+        })
         .collect();
     Shown {
         why: why(&searched, language),
         title: title(&searched, language),
         snippet: snippet(&searched, language),
     }
+}
+
+/// The languages that a record is written in: those of its titles.
+pub(super) fn written_in(passages: &[Passage]) -> Vec<Language> {
+    let titles = passages.iter().filter(|passage| passage.field == Field::Title);
+    titles.filter_map(|title| title.language).collect()
 }
 
 /// Reasons: the query's own words before those that concepts added, the reader's language first, title first.

@@ -7,6 +7,7 @@ use super::{
     asked::{Asked, Need},
     collect::Candidate,
     marks::Marks,
+    passages,
     search::not_read,
 };
 use crate::{Index, Result};
@@ -53,9 +54,10 @@ impl Index {
     ) -> Result<bool> {
         let document = searcher.doc(candidate.address).map_err(|error| not_read(&error))?;
         let passages = crate::index::passages(&document, &self.0.fields);
+        let beside = passages::written_in(&passages);
         let titles = passages.iter().filter(|passage| passage.field == Field::Title);
         let holds_all = |text: &str, language| {
-            let found = marks.find(text, language);
+            let found = marks.find(text, language, &beside);
             let mut needed =
                 asked.slots.iter().enumerate().filter(|(_, slot)| slot.need != Need::Welcome);
             needed.all(|(place, _)| found.iter().any(|marked| marked.slot == place))

@@ -62,6 +62,9 @@ pub(super) fn document(
     for audience in &entry.audiences {
         document.add_text(fields.audience, audience);
     }
+    for language in record.title.missing() {
+        document.add_text(fields.lacks, language.code());
+    }
     for subject in with_broader(record, &entry.broader) {
         document.add_text(fields.subject, subject.as_str());
     }

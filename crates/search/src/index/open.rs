@@ -51,6 +51,11 @@ impl Index {
                 .map(|entry| entry.file_name().to_string_lossy().into_owned())
                 .collect(),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
+            // A file where the directory should be can only be what a crash has left.
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+                fs::remove_file(directory).map_err(failed)?;
+                Vec::new()
+            }
             Err(error) => return Err(failed(error)),
         };
         let is_index = found
@@ -168,6 +173,12 @@ fn searching_threads() -> usize {
 fn check_version(directory: &Path) -> Result<()> {
     let found = match fs::read_to_string(directory.join(VERSION_FILE)) {
         Ok(found) => found,
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            return Err(Error::Damaged {
+                directory: directory.to_owned(),
+                detail: error.to_string(),
+            });
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             let is_empty =
                 fs::read_dir(directory).map_or(true, |mut entries| entries.next().is_none());

@@ -54,6 +54,8 @@ pub(crate) struct Fields {
     pub(crate) id: Field,
     /// Whom the record is for.
     pub(crate) audience: Field,
+    /// The languages that the record has no title in.
+    pub(crate) lacks: Field,
     /// The subjects and all above them.
     pub(crate) subject: Field,
     /// The title in each language.
@@ -89,6 +91,7 @@ impl Fields {
         let fields = Self {
             id: builder.add_text_field(column::ID, keyword.clone().set_stored().set_fast("raw")),
             audience: builder.add_text_field("audience", keyword.clone()),
+            lacks: builder.add_text_field("lacks", keyword.clone()),
             subject: builder.add_text_field(column::SUBJECT, keyword.set_fast("raw")),
             title: Language::ALL.map(|language| {
                 Text::add(&mut builder, &format!("title_{language}"), tokenizers::TITLE)

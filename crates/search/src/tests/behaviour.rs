@@ -31,6 +31,20 @@ fn a_lao_query_finds_the_chinese_record_and_says_why_and_can_be_told_not_to() {
 }
 
 #[test]
+fn short_words_of_other_languages_find_only_what_is_not_written_in_the_readers() {
+    let records = [
+        record("paris", &[(En, "Paris Agreement"), (Lo, "ສັນຍາ ປາ ຣີ")], &[]),
+        record("catch", &[(Lo, "ການຈັບປາ")], &[]),
+        record("person", &[(Vi, "Quyền của voi"), (En, "Rights")], &[]),
+    ];
+    let fish = concept("fish", &[(En, "fish"), (Lo, "ປາ"), (Vi, "voi")]);
+    let (_folder, index) = index(&records, &[fish]);
+    let answer = index.search(&ask("fish", En)).unwrap();
+    assert_eq!((ids(&answer), answer.total), (vec!["catch"], 1));
+    assert_eq!(index.search(&ask("ປາ", Lo)).unwrap().total, 3);
+}
+
+#[test]
 fn titles_come_before_texts_and_phrases_before_scattered_words() {
     let (_folder, index) = index(
         &[
