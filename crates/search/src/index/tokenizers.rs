@@ -2,7 +2,7 @@
 
 use tantivy::tokenizer::{Token, TokenStream, Tokenizer, TokenizerManager};
 
-use crate::text::{TITLE_START, grams, stem, without_marks, word_stream};
+use crate::text::{Gram, TITLE_START, WordStream, grams, stem, without_marks, word_stream};
 
 pub(super) const WORDS: &str = "words";
 pub(super) const GRAMS: &str = "grams";
@@ -32,40 +32,64 @@ enum Cut {
 }
 
 impl Tokenizer for Cut {
-    type TokenStream<'a> = Tokens;
+    type TokenStream<'a> = Tokens<'a>;
 
-    fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens {
-        let words = |each: fn(&str) -> String| {
-            (0..).zip(word_stream(text).map(|range| each(&text[range]))).collect()
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> Tokens<'a> {
+        let left = match self {
+            Self::Words => Left::Words(word_stream(text)),
+            Self::Plain => Left::Plain(word_stream(text)),
+            Self::Grams => Left::Grams { grams: grams(text).into_iter(), shift: 0 },
+            Self::Title => Left::Title(text),
         };
-        let tokens: Vec<(usize, String)> = match self {
-            Self::Words => words(|word| {
-                let (stem, ending) = stem(word);
-                [stem, ending].concat()
-            }),
-            Self::Grams => grams(text).into_iter().map(|gram| (gram.position, gram.text)).collect(),
-            Self::Title => std::iter::once((0, TITLE_START.to_owned()))
-                .chain(grams(text).into_iter().map(|gram| (gram.position + 1, gram.text)))
-                .collect(),
-            Self::Plain => words(without_marks),
-        };
-        Tokens { tokens: tokens.into_iter(), token: Token::default() }
+        let token = Token { position: usize::MAX, ..Token::default() };
+        Tokens { text, left, token }
     }
 }
 
 /// Tokens one by one. Where they stood in the text is not kept: passages are cut from the text as it was written.
-pub(super) struct Tokens {
-    tokens: std::vec::IntoIter<(usize, String)>,
+pub(super) struct Tokens<'a> {
+    text: &'a str,
+    left: Left<'a>,
     token: Token,
 }
 
-impl TokenStream for Tokens {
+/// What has not been cut yet.
+enum Left<'a> {
+    Words(WordStream<'a>),
+    Plain(WordStream<'a>),
+    Title(&'a str),
+    Grams { grams: std::vec::IntoIter<Gram>, shift: usize },
+}
+
+impl TokenStream for Tokens<'_> {
     fn advance(&mut self) -> bool {
-        self.tokens.next().is_some_and(|(position, text)| {
-            self.token.text = text;
-            self.token.position = position;
-            true
-        })
+        let Token { text, position, .. } = &mut self.token;
+        match &mut self.left {
+            Left::Words(words) => {
+                let Some(word) = words.next() else { return false };
+                let (stem, ending) = stem(&self.text[word]);
+                text.clear();
+                text.push_str(stem);
+                text.push_str(ending);
+                *position = position.wrapping_add(1);
+            }
+            Left::Plain(words) => {
+                let Some(word) = words.next() else { return false };
+                *text = without_marks(&self.text[word]);
+                *position = position.wrapping_add(1);
+            }
+            Left::Title(title) => {
+                self.left = Left::Grams { grams: grams(title).into_iter(), shift: 1 };
+                TITLE_START.clone_into(text);
+                *position = 0;
+            }
+            Left::Grams { grams, shift } => {
+                let Some(gram) = grams.next() else { return false };
+                *text = gram.text;
+                *position = gram.position + *shift;
+            }
+        }
+        true
     }
 
     fn token(&self) -> &Token {

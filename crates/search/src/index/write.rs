@@ -10,7 +10,7 @@ use crate::{Entry, Error, Result};
 
 /// How many threads cut texts and how much memory each fills before it writes to disk.
 const THREADS: usize = 2;
-const BYTES_PER_THREAD: usize = 40 << 20;
+const BYTES_PER_THREAD: usize = 24 << 20;
 
 /// The one writer of an index. Nothing is seen before [`Writer::commit`]; dropping it forgets what was not committed.
 pub struct Writer {

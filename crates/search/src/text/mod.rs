@@ -25,5 +25,5 @@ pub(crate) use normalise::{normalise, normalise_mapped};
 pub(crate) use pieces::{Kind, Unit, is_long_in_signs, pieces, units};
 pub(crate) use script::{is_unspaced, language_of_script};
 pub(crate) use vietnamese::without_marks;
-pub(crate) use words::{boundaries, stem, word_stream, words};
+pub(crate) use words::{WordStream, boundaries, stem, word_stream, words};
 pub use zawgyi::{is_zawgyi, zawgyi_to_unicode};
