@@ -58,7 +58,8 @@ impl Clauses<'_> {
         // Words that the dictionaries cut out of one run of signs are given up only where nothing holds them all.
         let has_words =
             some.len() > 1 && (is_last_resort || asked.normal.text.trim().contains(' '));
-        let is_looser = has_words || !stand_ins.is_empty() || has_pairs;
+        // A long query was asked for as a whole only: its words one by one are looser, even if they are all the same.
+        let is_looser = has_words || !stand_ins.is_empty() || has_pairs || !asked.is_short();
         if some.is_empty() || !is_looser {
             return None;
         }

@@ -278,6 +278,15 @@ fn more_like_this_shares_its_telling_words() {
 }
 
 #[test]
+fn one_word_many_times_over_finds_what_it_finds_once() {
+    let (_folder, index) = index(&[record("river", &[(En, "The river")], &[])], &[]);
+    for times in [1, 20, 30, 150] {
+        let answer = index.search(&ask(&"river ".repeat(times), En)).unwrap();
+        assert_eq!(ids(&answer), ["river"], "{times}");
+    }
+}
+
+#[test]
 fn too_much_is_refused_with_the_limit() {
     let (_folder, index) = index(&[], &[]);
     let long = index.search(&ask(&"水".repeat(1_001), Zh)).unwrap_err();
