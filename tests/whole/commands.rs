@@ -117,7 +117,9 @@ fn open_to_read(path: &std::path::Path) {
     let mode = if is_folder { 0o755 } else { 0o644 };
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     if is_folder {
-        fs::read_dir(path).unwrap().for_each(|inner| open_to_read(&inner.unwrap().path()));
+        for inner in fs::read_dir(path).unwrap() {
+            open_to_read(&inner.unwrap().path());
+        }
     }
 }
 

@@ -12,10 +12,10 @@ pub enum Error {
     NoTitle { record: Identifier },
     #[error("record `{record}` has an empty {field} in `{language}`")]
     EmptyText { record: Identifier, field: &'static str, language: Language },
-    #[error("record `{record}` has the control character {found} in its {field}")]
-    Character { record: Identifier, field: &'static str, found: String },
+    #[error("record `{record}` has the control character U+{:04X} in its {field}", u32::from(*.found))]
+    Character { record: Identifier, field: &'static str, found: char },
     #[error("record `{record}` has {found} characters in its {field}; expected at most {limit}")]
-    TooLong { record: Identifier, field: &'static str, found: usize, limit: usize },
+    TooLong { record: Identifier, field: &'static str, found: u32, limit: u32 },
     #[error("record `{record}` is for countries but names none")]
     ForNobody { record: Identifier },
     #[error("record `{record}` is a {before} in this hub and cannot become a {found}")]

@@ -8,7 +8,7 @@ use vocabulary::{
 use crate::{Access, Details, Error, Kind, Relation, RelationKind, Status, Subject};
 
 /// The most characters of one text: fifty printed pages.
-const TEXT_LIMIT: usize = 100_000;
+const TEXT_LIMIT: u32 = 100_000;
 
 /// A part of a record's text that a search may find words in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -146,6 +146,7 @@ impl Record {
             let texts = || text.iter().map(|(_, translation)| translation.text.as_str());
             found.extend(self.hidden(field, texts()));
             let longest = texts().map(|text| text.chars().count()).max().unwrap_or_default();
+            let longest = u32::try_from(longest).unwrap_or(u32::MAX);
             if longest > TEXT_LIMIT {
                 let (record, limit) = (self.id.clone(), TEXT_LIMIT);
                 found.push(Error::TooLong { record, field, found: longest, limit });

@@ -29,7 +29,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Collection, Vec<Problem>> {
         problems.extend(wrong);
         let spot = Spot { file: file.to_owned(), line };
         if let Some(first) = read.spots.insert(record.id.clone(), spot) {
-            let fault = Fault::Twice { found: record.id.to_string(), first };
+            let fault = Fault::Twice { found: record.id.to_string(), first: Box::new(first) };
             problems.push(Problem::in_line(file, line, fault));
         }
         read.records.push(record);

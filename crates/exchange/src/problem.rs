@@ -25,7 +25,7 @@ pub enum Fault {
     #[error("expected a number, found `{found}`")]
     Number { found: String },
     #[error("`{found}` stands twice, first in {first}")]
-    Twice { found: String, first: Spot },
+    Twice { found: String, first: Box<Spot> },
     #[error("`{found}` is not defined in {expected}")]
     Unknown { found: String, expected: &'static str },
     #[error("expected a field of this table ({expected}), found `{found}`")]

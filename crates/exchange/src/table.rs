@@ -157,16 +157,12 @@ impl<K: Ord + Display + Clone> Spots<K> {
     ///
     /// [`Fault::Twice`] in `column` if it stands somewhere else too.
     pub(crate) fn add(&mut self, key: &K, row: Row<'_>, column: &str) -> Result<(), Problem> {
-        match self.0.get(key) {
-            Some(first) => {
-                Err(row
-                    .problem(column, Fault::Twice { found: key.to_string(), first: first.clone() }))
-            }
-            None => {
-                self.0.insert(key.clone(), row.spot());
-                Ok(())
-            }
+        if let Some(first) = self.0.get(key) {
+            let fault = Fault::Twice { found: key.to_string(), first: Box::new(first.clone()) };
+            return Err(row.problem(column, fault));
         }
+        self.0.insert(key.clone(), row.spot());
+        Ok(())
     }
 
     pub(crate) fn into_map(self) -> BTreeMap<K, Spot> {

@@ -43,8 +43,7 @@ impl Word {
         match self.language {
             Language::Th | Language::Lo => signs(4),
             Language::Km | Language::My => signs(3),
-            Language::Zh => signs(1),
-            Language::Vi => signs(1),
+            Language::Zh | Language::Vi => signs(1),
             Language::En => false,
         }
     }

@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{Sqlite, Transaction};
 use vocabulary::Place;
 
-use crate::{Error, Origin, Outcome, Store, records::Became};
+use crate::{Error, Origin, Outcome, Store, batch::Became};
 
 /// All of them, in their printed order.
 #[derive(Debug, Clone, Default, PartialEq)]

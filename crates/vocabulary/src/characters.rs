@@ -11,7 +11,7 @@ use crate::Error;
 /// [`Error::Character`] with the code point of the first one.
 pub fn check_characters(text: &str) -> Result<(), Error> {
     match text.chars().find(|character| is_hidden(*character)) {
-        Some(found) => Err(Error::Character { found: format!("U+{:04X}", u32::from(found)) }),
+        Some(found) => Err(Error::Character { found }),
         None => Ok(()),
     }
 }
@@ -38,8 +38,8 @@ mod tests {
         for (text, found) in
             [("a\u{1B}[2J", "U+001B"), ("a\u{202E}b", "U+202E"), ("\u{7F}", "U+007F")]
         {
-            let refused = check_characters(text).unwrap_err();
-            assert_eq!(refused, Error::Character { found: found.to_owned() });
+            let refused = check_characters(text).unwrap_err().to_string();
+            assert!(refused.ends_with(found), "{refused}");
         }
     }
 

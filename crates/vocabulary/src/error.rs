@@ -32,8 +32,8 @@ pub enum Error {
         "expected an SPDX licence identifier that the hub knows or `LicenseRef-…`, found `{found}`"
     )]
     Licence { found: String },
-    #[error("expected a text that shows all it holds, found the control character {found}")]
-    Character { found: String },
+    #[error("expected a text that shows all it holds, found the control character U+{:04X}", u32::from(*.found))]
+    Character { found: char },
     #[error("expected `source`, `compiled`, `person` or `machine`, found `{found}`")]
     Maker { found: String },
 }

@@ -23,7 +23,7 @@ impl Reindex {
         let n_records = watched(async |work| Hub::reindex(folder, work).await)
             .await
             .with_context(|| format!("could not index the hub in {}", folder.display()));
-        if n_records.as_ref().is_err_and(|error| error.is::<Stopped>()) {
+        if n_records.as_ref().is_err_and(anyhow::Error::is::<Stopped>) {
             writeln!(
                 out,
                 "What is indexed is kept; the next start of the hub goes on from there."
