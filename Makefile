@@ -23,7 +23,7 @@ check: $(ASSETS) tools
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --locked
-	cargo deny --offline check bans licenses sources
+	cargo deny check bans licenses sources
 	cargo machete
 	typos
 

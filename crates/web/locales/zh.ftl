@@ -157,8 +157,8 @@ figure-exact = { $figure }
 figure-more-than = 超过 { $figure }
 figure-about = 约 { $figure }
 # Large numbers in words. $number is a number below a thousand, such as 1.699 or 15.99.
-number-million = { $number } 百万
-number-billion = { $number } 十亿
+number-million = { $number } 万
+number-billion = { $number } 亿
 number-trillion = { $number } 万亿
 # A value and its unit: "21.58 %", "12 mg/L".
 number-with-unit = { $number } { $unit }

@@ -25,9 +25,8 @@ pub(crate) fn number(language: Language, value: f64) -> String {
 
 /// A figure with its unit; millions and more in words, since nobody counts noughts.
 pub(crate) fn quantity(words: Words, quantity: Quantity) -> String {
-    let scales = [(1e12, "number-trillion"), (1e9, "number-billion"), (1e6, "number-million")];
     let value = quantity.value();
-    let scale = scales.into_iter().find(|(size, _)| value.abs() >= *size);
+    let scale = scales(words.0).into_iter().find(|(size, _)| value.abs() >= size.max(1e6));
     let number = match scale {
         Some((size, name)) => words.with(name, "number", number(words.0, rounded(value / size))),
         None => number(words.0, value),
@@ -36,6 +35,16 @@ pub(crate) fn quantity(words: Words, quantity: Quantity) -> String {
         "" => number,
         sign => words.with_two("number-with-unit", ("number", number), ("unit", sign)),
     }
+}
+
+/// The large numbers that a language has words for, the largest first. Chinese counts in ten thousands (万) and hundred
+/// millions (亿); the names of the sentences are those of the others.
+const fn scales(language: Language) -> [(f64, &'static str); 3] {
+    let (billion, million) = match language {
+        Language::Zh => (1e8, 1e4),
+        _ => (1e9, 1e6),
+    };
+    [(1e12, "number-trillion"), (billion, "number-billion"), (million, "number-million")]
 }
 
 /// Three decimals at most: the division by a scale must not bring in digits that the source does not have.
@@ -63,5 +72,16 @@ mod tests {
         assert_eq!(english(1_699_000_000.0, "1"), "1.699 billion");
         assert_eq!(english(21.58, "%"), "21.58 %");
         assert_eq!(english(50_000.0, "1"), "50,000");
+    }
+
+    #[test]
+    fn chinese_counts_in_ten_thousands_and_hundred_millions() {
+        let chinese = |value: f64| {
+            quantity(Words(Language::Zh), Quantity::new(value, "1".parse().unwrap()).unwrap())
+        };
+        assert_eq!(chinese(1_699_000_000.0), "16.99 亿");
+        assert_eq!(chinese(8_000_000.0), "800 万");
+        assert_eq!(chinese(15_990_000_000_000.0), "15.99 万亿");
+        assert_eq!(chinese(50_000.0), "50,000");
     }
 }
