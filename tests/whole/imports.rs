@@ -76,9 +76,15 @@ fn what_holds_nothing_and_what_stands_in_the_wrong_place_is_no_success() {
     fs::rename(folder.path().join("lists"), folder.path().join("list")).unwrap();
     let misnamed = import();
     assert!(
-        misnamed.contains("list/") && misnamed.contains("expected a table in one of"),
+        misnamed.contains("list/") && misnamed.contains("expected collection/TABLE/facts.tsv"),
         "{misnamed}"
     );
+    fs::rename(folder.path().join("list"), folder.path().join("lists")).unwrap();
+    let events = folder.path().join("collection/events");
+    fs::rename(events.join("km.tsv"), events.join("kh.tsv")).unwrap();
+    let misnamed =
+        fail(1, &["import", "--data", text(hub.path()), "--allow-gaps", text(folder.path())]);
+    assert!(misnamed.contains("found `collection/events/kh.tsv`"), "{misnamed}");
     let lines = folder.path().join("empty.jsonl");
     fs::write(&lines, "\n").unwrap();
     let complaint = fail(1, &["import", "--data", text(hub.path()), text(&lines)]);

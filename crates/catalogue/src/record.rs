@@ -146,14 +146,15 @@ impl Record {
             let texts = || text.iter().map(|(_, translation)| translation.text.as_str());
             found.extend(self.hidden(field, texts()));
             let longest = texts().map(|text| text.chars().count()).max().unwrap_or_default();
-            let longest = u32::try_from(longest).unwrap_or(u32::MAX);
-            if longest > TEXT_LIMIT {
-                let (record, limit) = (self.id.clone(), TEXT_LIMIT);
-                found.push(Error::TooLong { record, field, found: longest, limit });
-            }
+            found.extend(self.too_long(field, longest));
         }
         found.extend(self.hidden("names", self.names()));
         found.extend(self.hidden("source", [self.source.as_str()]));
+        found.extend(self.hidden("files", self.files.iter().map(|file| file.name.as_str())));
+        let endless = [("names", self.names()), ("source", vec![self.source.as_str()])];
+        for (field, texts) in endless {
+            found.extend(self.too_long(field, texts.iter().map(|text| text.chars().count()).sum()));
+        }
         if self.access == Access::Countries(Vec::new()) {
             found.push(Error::ForNobody { record: self.id.clone() });
         }
@@ -166,6 +167,13 @@ impl Record {
             found.push(Error::Itself { record: self.id.clone() });
         }
         found
+    }
+
+    fn too_long(&self, field: &'static str, found: usize) -> Option<Error> {
+        let found = u32::try_from(found).unwrap_or(u32::MAX);
+        let too_long =
+            || Error::TooLong { record: self.id.clone(), field, found, limit: TEXT_LIMIT };
+        (found > TEXT_LIMIT).then(too_long)
     }
 
     /// The first character in these texts that has no place in a text.

@@ -38,8 +38,8 @@ pub enum Fault {
     NoFile,
     #[error("expected a table of the collection ({expected}), found `{found}`")]
     Table { expected: String, found: String },
-    #[error("expected a table in one of the folders {expected}, found `{found}`")]
-    Folder { expected: String, found: String },
+    #[error("expected {expected}, found `{found}`")]
+    Folder { expected: &'static str, found: String },
     #[error("expected records, found none")]
     Nothing,
     #[error("expected a record in JSON, at character {character}: {reason}")]

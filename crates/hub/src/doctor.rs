@@ -58,7 +58,7 @@ const BACKUP: &str = "put a backup of the folder in its place";
 const UNWRITABLE: &str = "let this user write in the folder, or end the hub that serves it, which leaves a store that can be read as it is";
 
 /// What to do about records that cannot be read.
-const UNREADABLE: &str = "import these records again, or put a backup of the folder in its place";
+const UNREADABLE: &str = "import them again, run `lmhub init` if they are of the built-in collection, or put a backup of the folder in its place";
 
 /// Examines the hub in `folder` without changing it, also while it is being served.
 ///
@@ -74,6 +74,8 @@ pub async fn examine(folder: &Path) -> Result<Report, Error> {
                 store::Error::Absent { .. } if folder.join(INDEX).exists() => BACKUP,
                 store::Error::Absent { .. } => "make a hub with `lmhub init`",
                 store::Error::ReadOnly { .. } => UNWRITABLE,
+                store::Error::Older { .. } => "start the hub once",
+                store::Error::Newer { .. } => "use the newer lmhub",
                 _ => BACKUP,
             };
             report.unsound("store", error.to_string(), advice);
@@ -96,7 +98,7 @@ pub async fn examine(folder: &Path) -> Result<Report, Error> {
         const SHOWN: usize = 5;
         let named = unreadable.iter().take(SHOWN).map(|(id, reason)| format!("`{id}` ({reason})"));
         let found = format!(
-            "{} records cannot be read: {}",
+            "{} records or words cannot be read: {}",
             unreadable.len(),
             named.collect::<Vec<_>>().join("; ")
         );

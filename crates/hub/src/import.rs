@@ -77,7 +77,7 @@ impl Hub {
         origin: Origin,
         work: &Work,
     ) -> Result<Imported, Error> {
-        let problems = self.dangling(&collection).await?;
+        let problems = self.dangling(&collection, origin).await?;
         if !problems.is_empty() {
             return Err(Error::Input { problems });
         }
@@ -108,7 +108,11 @@ impl Hub {
     }
 
     /// What the new records point at that neither they nor the hub hold, or hold as something else.
-    async fn dangling(&self, collection: &Collection) -> Result<Vec<Problem>, Error> {
+    async fn dangling(
+        &self,
+        collection: &Collection,
+        origin: Origin,
+    ) -> Result<Vec<Problem>, Error> {
         let mut known = Known {
             records: self.store.kinds().await?,
             parents: self.store.parents().await?,
@@ -123,7 +127,11 @@ impl Hub {
         }
         let areas = collection.records.iter().filter(|record| record.kind() == Kind::PriorityArea);
         known.subjects.extend(areas.filter_map(area_subject));
-        let errors = check_references(&collection.records, &known);
+        let mut errors = check_references(&collection.records, &known);
+        if origin == Origin::BuiltIn {
+            // What someone has written under an identifier of the collection's is left alone.
+            errors.retain(|error| !matches!(error, catalogue::Error::OtherKind { .. }));
+        }
         let nowhere = Spot { file: "the records".to_owned(), line: 1 };
         let problem = |error: catalogue::Error| {
             let spot = error.record().and_then(|record| collection.spots.get(record));

@@ -64,9 +64,9 @@ impl Hub {
         let mut breadcrumb: Vec<Record> = Vec::new();
         let mut above = record.parent().cloned();
         while let Some(parent) = above.take().filter(|_| breadcrumb.len() < LEVELS) {
-            if let Some(found) = self.store.record(&parent, &audiences).await? {
-                above = found.record.parent().cloned();
-                breadcrumb.insert(0, found.record);
+            for found in self.store.records(&[parent], &audiences).await? {
+                above = found.parent().cloned();
+                breadcrumb.insert(0, found);
             }
         }
         let aside: Vec<_> = record

@@ -37,15 +37,21 @@ impl Word {
     /// Whether it is so short that it stands inside many longer words or beside others in names that mean something
     /// else: ປາ (fish) in ປາຣີ (Paris), ช้าง (elephant) in ล้านช้าง (Lancang), cá (fish) in cá nhân (person).
     ///
-    /// Thai and Lao write a syllable in up to four signs, Khmer and Burmese in two, Vietnamese as a word of its own.
+    /// Thai and Lao mostly write a syllable in two or three signs, Khmer and Burmese in one or two, Vietnamese as a word
+    /// of its own.
     pub(crate) fn is_short(&self) -> bool {
         let signs = |most: usize| units(&self.normal).len() <= most;
         match self.language {
-            Language::Th | Language::Lo => signs(4),
-            Language::Km | Language::My => signs(3),
+            Language::Th | Language::Lo => signs(3),
+            Language::Km | Language::My => signs(2),
             Language::Zh | Language::Vi => signs(1),
             Language::En => false,
         }
+    }
+
+    /// Whether its signs side by side are the word wherever they stand, so that no dictionary need know it.
+    pub(crate) fn is_found_by_signs(&self) -> bool {
+        !self.is_short() && units(&self.normal).iter().any(|unit| unit.is_sign)
     }
 }
 

@@ -14,6 +14,8 @@ pub enum Error {
     ReadOnly { folder: PathBuf, reason: String },
     #[error("{} is damaged: {reason}", database.display())]
     Damaged { database: PathBuf, reason: String },
+    #[error("{} was made by an older lmhub ({reason}); start the hub once, which brings it up to date", database.display())]
+    Older { database: PathBuf, reason: String },
     #[error("{} was made by a newer lmhub: {reason}", database.display())]
     Newer { database: PathBuf, reason: String },
     #[error("the store holds a document that cannot be read: {reason}")]

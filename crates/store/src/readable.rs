@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use catalogue::{Kind, Record};
+use serde::de::DeserializeOwned;
 use sqlx::Row;
 use tracing::error;
 use vocabulary::{Identifier, Language};
@@ -193,11 +194,11 @@ fn read_all(rows: &[(String, String)]) -> Vec<Record> {
 
 /// The record of a document. One that cannot be read is left out of what is read together with others, so that it does
 /// not take them with it; the log and `lmhub doctor` name it.
-pub(crate) fn read(id: &str, body: &str) -> Option<Record> {
+pub(crate) fn read<T: DeserializeOwned>(id: &str, body: &str) -> Option<T> {
     match serde_json::from_str(body) {
         Ok(record) => Some(record),
         Err(error) => {
-            error!("The record {id} cannot be read and is left out: {error}");
+            error!("What is kept as {id} cannot be read and is left out: {error}");
             None
         }
     }

@@ -1,6 +1,7 @@
 //! Opening a store: the file, its lock, its migrations and its health.
 
 use std::{
+    cmp::Ordering,
     path::{Path, PathBuf},
     sync::Arc,
     time::Duration,
@@ -72,12 +73,31 @@ impl Store {
             });
         }
         let options = options(folder).read_only(true);
-        match Self::connect(folder, options.clone(), None).await {
+        let store = match Self::connect(folder, options.clone(), None).await {
             // Readers of a write-ahead log need to write beside it, unless told that nobody else does.
             Err(Error::ReadOnly { .. }) if !has_log(folder) => {
                 Self::connect(folder, options.immutable(true), None).await
             }
             opened => opened,
+        }?;
+        store.check_version().await?;
+        Ok(store)
+    }
+
+    /// Refuses a store that this program would have to change before it could read it, or that a newer one has changed.
+    async fn check_version(&self) -> Result<(), Error> {
+        let query = sqlx::query_scalar("select max(version) from _sqlx_migrations where success");
+        let found: Option<i64> = query.fetch_one(&self.pool).await.unwrap_or_default();
+        let expected = MIGRATIONS.iter().map(|migration| migration.version).max();
+        let database = self.database.clone();
+        let reason = || {
+            let said = |version: Option<i64>| version.map_or("none".to_owned(), |v| v.to_string());
+            format!("expected version {}, found {}", said(expected), said(found))
+        };
+        match found.cmp(&expected) {
+            Ordering::Equal => Ok(()),
+            Ordering::Greater => Err(Error::Newer { database, reason: reason() }),
+            Ordering::Less => Err(Error::Older { database, reason: reason() }),
         }
     }
 

@@ -5,7 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{Sqlite, Transaction};
 use vocabulary::Place;
 
-use crate::{Error, Origin, Outcome, Store, batch::Became};
+use crate::{Error, Origin, Outcome, Store, batch::Became, readable::read};
 
 /// All of them, in their printed order.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -32,11 +32,26 @@ impl Store {
         })
     }
 
+    /// The words whose documents cannot be read, each with the reason.
+    pub(crate) async fn unreadable_words(&self) -> Result<Vec<(String, String)>, Error> {
+        let query = sqlx::query_as("select kind, id, body from word order by kind, id");
+        let rows: Vec<(String, String, String)> = query.fetch_all(&self.pool).await?;
+        let wrong = |(kind, id, body): (String, String, String)| {
+            let error = match kind.as_str() {
+                "list" => serde_json::from_str::<List>(&body).err(),
+                "place" => serde_json::from_str::<Place>(&body).err(),
+                _ => serde_json::from_str::<Concept>(&body).err(),
+            };
+            error.map(|error| (format!("{kind} {id}"), error.to_string()))
+        };
+        Ok(rows.into_iter().filter_map(wrong).collect())
+    }
+
     async fn words_of<T: DeserializeOwned>(&self, kind: &str) -> Result<Vec<T>, Error> {
         let query =
-            sqlx::query_scalar("select body from word where kind = $1 order by position, id");
-        let bodies: Vec<String> = query.bind(kind).fetch_all(&self.pool).await?;
-        bodies.iter().map(|body| Ok(serde_json::from_str(body)?)).collect()
+            sqlx::query_as("select id, body from word where kind = $1 order by position, id");
+        let rows: Vec<(String, String)> = query.bind(kind).fetch_all(&self.pool).await?;
+        Ok(rows.iter().filter_map(|(id, body)| read(id, body)).collect())
     }
 }
 

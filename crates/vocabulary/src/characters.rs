@@ -2,8 +2,8 @@
 
 use crate::Error;
 
-/// Refuses control characters other than tabs and line ends, and the marks that turn or isolate the direction of
-/// writing (Unicode Standard Annex #9, table 4): none of the seven languages needs them, and what holds them is not
+/// Refuses control characters other than tabs and line ends, the marks that turn or isolate the direction of writing
+/// (Unicode Standard Annex #9, table 4), tags, and byte-order marks and what is no character: none of the seven languages needs them, and what holds them is not
 /// what it looks like.
 ///
 /// # Errors
@@ -20,13 +20,19 @@ pub fn check_characters(text: &str) -> Result<(), Error> {
 pub fn is_blank(text: &str) -> bool {
     text.chars().all(|character| {
         character.is_whitespace()
-            || matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{2060}' | '\u{FEFF}')
+            || matches!(
+                character,
+                '\u{AD}' | '\u{115F}' | '\u{1160}' | '\u{200B}'
+                    ..='\u{200F}' | '\u{2060}' | '\u{2800}' | '\u{3164}' | '\u{FEFF}'
+            )
     })
 }
 
 fn is_hidden(character: char) -> bool {
     (character.is_control() && !matches!(character, '\t' | '\n' | '\r'))
-        || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+        || matches!(character,
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+            | '\u{FEFF}' | '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
 #[cfg(test)]

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use vocabulary::Language;
+
 use crate::{Fault, Problem, table::Table};
 
 /// Path inside the collection, with `/` between folders, and content.
@@ -24,14 +26,10 @@ impl Files {
             .collect()
     }
 
-    /// Files that stand in none of these folders.
-    pub(super) fn strangers(&self, known: &[&str]) -> impl Iterator<Item = Problem> {
-        let is_known =
-            |path: &str| path.split_once('/').is_some_and(|(top, _)| known.contains(&top));
-        let strangers = self.0.keys().filter(move |path| !is_known(path));
-        let expected = known.join(", ");
-        strangers.map(move |path| {
-            let fault = Fault::Folder { expected: expected.clone(), found: path.clone() };
+    /// Tables that stand where none is looked for.
+    pub(super) fn strangers(&self) -> impl Iterator<Item = Problem> {
+        self.0.keys().filter(|path| !is_known(path)).map(|path| {
+            let fault = Fault::Folder { expected: KNOWN, found: path.clone() };
             Problem::in_file(path, fault)
         })
     }
@@ -48,4 +46,21 @@ impl Files {
         };
         Table::read(path, bytes).map_err(|found| problems.extend(found)).ok()
     }
+}
+
+/// Where tables may stand.
+const KNOWN: &str = "collection/TABLE/facts.tsv, lists/LIST/terms.tsv, places/places.tsv, glossary/concepts.tsv or a language's file beside one of these";
+
+fn is_known(path: &str) -> bool {
+    let parts: Vec<&str> = path.split('/').collect();
+    let (name, facts) = match parts[..] {
+        ["collection", _, name] => (name, "facts.tsv"),
+        ["lists", _, name] => (name, "terms.tsv"),
+        ["places", name] => (name, "places.tsv"),
+        ["glossary", name] => (name, "concepts.tsv"),
+        ["basemap", ..] => return true,
+        _ => return false,
+    };
+    let language = name.strip_suffix(".tsv").and_then(|code| code.parse::<Language>().ok());
+    name == facts || language.is_some_and(|language| name == format!("{language}.tsv"))
 }

@@ -42,16 +42,13 @@ impl Collection {
     }
 }
 
-/// What may stand in a collection's folder.
-const FOLDERS: [&str; 5] = ["collection", "lists", "places", "glossary", "basemap"];
-
 /// Reads a collection from its files.
 ///
 /// Returns what could be read and everything that is wrong with the rest; a caller that wants all or nothing keeps
 /// the collection only when there are no problems. [`Fault::is_gap`](crate::Fault::is_gap) tells texts that are not
 /// written yet from tables that are broken.
 pub fn read(files: &Files) -> (Collection, Vec<Problem>) {
-    let mut problems: Vec<Problem> = files.strangers(&FOLDERS).collect();
+    let mut problems: Vec<Problem> = files.strangers().collect();
     let lists = lists::read(files, &mut problems);
     let places = places::read(files, &mut problems);
     let concepts = glossary::read(files, &mut problems);

@@ -14,9 +14,7 @@ use super::asked::{Asked, Need, Slot};
 use crate::{
     glossary::{Glossary, Word},
     index::{Fields, Text},
-    text::{
-        covering, grams, is_long_in_signs, language_of_script, stem, without_marks, word_stream,
-    },
+    text::{covering, grams, language_of_script, stem, without_marks, word_stream},
 };
 
 /// A clause of the index.
@@ -147,7 +145,7 @@ impl Clauses<'_> {
     fn translation(&self, word: &Word) -> Option<Clause> {
         let (title, body) = (self.fields.title(word.language), self.fields.body(word.language));
         let found = |field: Text| {
-            if is_long_in_signs(&word.normal) && !word.is_short() {
+            if word.is_found_by_signs() {
                 self.grams(&word.normal, field.grams)
             } else {
                 self.phrase(field.words, stems(&word.normal))

@@ -33,7 +33,7 @@ impl Clauses<'_> {
     /// Finds the records that hold at least half of what the query requires, those that hold all of it first;
     /// none if the query has nothing to leave out or to spell otherwise.
     ///
-    /// Only if no record holds all of it (`is_last_resort`) do half of a word's pairs of signs stand for the word.
+    /// Only if no record holds all of it (`is_last_resort`) do most of a word's pairs of signs stand for the word.
     pub(super) fn loosened(
         &self,
         asked: &Asked,
@@ -89,9 +89,9 @@ impl Clauses<'_> {
                 .filter(|gram| !gram.is_last_sign)
                 .map(|gram| best_of(self.anywhere(&gram.text.replace(SIGN_END, ""))))
                 .collect();
-            let needed = pairs.len().div_ceil(2);
-            let half = BooleanQuery::union_with_minimum_required_clauses(pairs, needed);
-            ways.push(boosted(Box::new(half), NEARLY));
+            let needed = pairs.len() / 2 + 1;
+            let most = BooleanQuery::union_with_minimum_required_clauses(pairs, needed);
+            ways.push(boosted(Box::new(most), NEARLY));
         }
         best_of(ways)
     }

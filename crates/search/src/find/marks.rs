@@ -69,6 +69,7 @@ impl Marks {
         glossary: &Glossary,
         stand_ins: &StandIns,
         is_plain: bool,
+        is_loosened: bool,
     ) -> Self {
         let mut marks = Self { by_first: HashMap::new(), is_plain };
         for (place, slot) in asked.slots.iter().enumerate() {
@@ -77,6 +78,9 @@ impl Marks {
                 continue;
             }
             marks.add(written, Mark::own(place));
+            if is_loosened && is_long_in_signs(written) {
+                marks.add_pairs(written, place);
+            }
             for word in
                 word_stream(written).filter_map(|word| stand_ins.get(&written[word])).flatten()
             {
@@ -96,7 +100,7 @@ impl Marks {
                             Vec::new()
                         },
                         through: Some(concept.id.clone()),
-                        is_whole: word.is_short() || !is_long_in_signs(&word.normal),
+                        is_whole: !word.is_found_by_signs(),
                         ..Mark::own(place)
                     };
                     marks.add(&word.normal, mark);
@@ -110,6 +114,14 @@ impl Marks {
             marks.sort_by_key(|mark| (std::cmp::Reverse(mark.units.len()), mark.through.is_some()));
         }
         marks
+    }
+
+    /// Adds each two signs that stand side by side.
+    fn add_pairs(&mut self, normal: &str, slot: usize) {
+        let signs = units(normal);
+        for pair in signs.windows(2) {
+            self.add(&normal[pair[0].range.start..pair[1].range.end], Mark::own(slot));
+        }
     }
 
     fn add(&mut self, normal: &str, mark: Mark) {
@@ -178,7 +190,7 @@ impl Marks {
 pub(super) fn marks_of(query: &str) -> Marks {
     let glossary = Glossary::new(&[]);
     let asked = Asked::new(query, &glossary, &crate::Expand::All);
-    Marks::new(&asked, &glossary, &StandIns::new(), true)
+    Marks::new(&asked, &glossary, &StandIns::new(), true, false)
 }
 
 #[cfg(test)]

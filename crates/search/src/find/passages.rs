@@ -64,10 +64,15 @@ pub(super) fn shown(passages: &[Passage], marks: &Marks, language: Language) -> 
     }
 }
 
-/// The languages that a record is written in: those of its titles.
+/// The languages that a record is written in: those of its title and, if it has one, its summary.
 pub(super) fn written_in(passages: &[Passage]) -> Vec<Language> {
-    let titles = passages.iter().filter(|passage| passage.field == Field::Title);
-    titles.filter_map(|title| title.language).collect()
+    let languages_of = |field: Field| -> Vec<Language> {
+        let texts = passages.iter().filter(|passage| passage.field == field);
+        texts.filter_map(|text| text.language).collect()
+    };
+    let (mut titles, summaries) = (languages_of(Field::Title), languages_of(Field::Summary));
+    titles.retain(|language| summaries.is_empty() || summaries.contains(language));
+    titles
 }
 
 /// Reasons: the query's own words before those that concepts added, the reader's language first, title first.

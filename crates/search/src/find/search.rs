@@ -97,7 +97,7 @@ impl Index {
         words: &Words,
     ) -> Result<Answer> {
         let Words { asked, stand_ins, is_loosened, is_plain } = words;
-        let marks = Marks::new(asked, &self.0.glossary, stand_ins, *is_plain);
+        let marks = Marks::new(asked, &self.0.glossary, stand_ins, *is_plain, *is_loosened);
         let mut best = collected.best;
         if query.sort == Sort::Relevance && !*is_loosened {
             self.wholes_first(searcher, asked, &marks, &mut best)?;

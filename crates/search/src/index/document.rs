@@ -62,7 +62,7 @@ pub(super) fn document(
     for audience in &entry.audiences {
         document.add_text(fields.audience, audience);
     }
-    for language in record.title.missing() {
+    for language in Language::ALL.into_iter().filter(|language| !is_written_in(record, *language)) {
         document.add_text(fields.lacks, language.code());
     }
     for subject in with_broader(record, &entry.broader) {
@@ -96,6 +96,12 @@ pub(super) fn document(
         .map_err(|error| Error::Failed { doing: "written to", detail: error.to_string() })?;
     document.add_bytes(fields.passages, &stored);
     Ok(document)
+}
+
+/// Whether a record says in a language what it is about: by its title and, if it has one, its summary.
+fn is_written_in(record: &Record, language: Language) -> bool {
+    record.title.get(language).is_some()
+        && (record.summary.is_empty() || record.summary.get(language).is_some())
 }
 
 fn add(document: &mut TantivyDocument, passage: &Passage, fields: &Fields) {

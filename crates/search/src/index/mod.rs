@@ -1,9 +1,9 @@
 //! The index on disk: what it holds, how it is opened, written and read.
 
 mod collation;
+mod directory;
 mod document;
 mod open;
-mod read_only;
 mod schema;
 mod tokenizers;
 mod write;

@@ -8,19 +8,19 @@ use std::{
 
 use catalogue::Concept;
 use tantivy::{
-    IndexReader, ReloadPolicy, Searcher, TantivyError,
-    directory::{MmapDirectory, error::OpenDirectoryError},
+    IndexReader, IndexSettings, ReloadPolicy, Searcher, TantivyError,
+    directory::error::OpenDirectoryError,
 };
 
 use super::{
-    read_only::ReadOnly,
+    directory::Files,
     schema::{Fields, VERSION},
     tokenizers,
 };
 use crate::{Error, Result, glossary::Glossary};
 
 /// The file that says which version wrote the index.
-const VERSION_FILE: &str = "search-version";
+pub(super) const VERSION_FILE: &str = "search-version";
 
 /// Records found by words, in any of the languages. Cheap to clone; clones see the same records.
 #[derive(Clone)]
@@ -70,8 +70,12 @@ impl Index {
         }
         fs::create_dir_all(directory).map_err(failed)?;
         let (_, schema) = Fields::new();
-        tantivy::Index::create_in_dir(directory, schema)
-            .map_err(|error| Error::Failed { doing: "created", detail: error.to_string() })?;
+        let not_created =
+            |error: TantivyError| Error::Failed { doing: "created", detail: error.to_string() };
+        // The version comes last: without it the index counts as half-made. Its file lends the others its permissions.
+        fs::write(directory.join(VERSION_FILE), "").map_err(failed)?;
+        let files = Files::open(directory).map_err(not_created)?;
+        tantivy::Index::create(files, schema, IndexSettings::default()).map_err(not_created)?;
         fs::write(directory.join(VERSION_FILE), VERSION.to_string()).map_err(failed)?;
         Self::open(directory, concepts)
     }
@@ -98,14 +102,8 @@ impl Index {
         check_version(directory)?;
         let (fields, schema) = Fields::new();
         let not_opened = |error: TantivyError| not_opened(directory, &error);
-        let files =
-            MmapDirectory::open(directory).map_err(TantivyError::from).map_err(not_opened)?;
-        let opened = if is_read_only {
-            tantivy::Index::open(ReadOnly(files))
-        } else {
-            tantivy::Index::open(files)
-        };
-        let mut tantivy = opened.map_err(not_opened)?;
+        let files = Files::open(directory).map_err(not_opened)?;
+        let mut tantivy = tantivy::Index::open(files).map_err(not_opened)?;
         tantivy.set_multithread_executor(searching_threads()).map_err(not_opened)?;
         if tantivy.schema() != schema {
             let found = "another schema".to_owned();

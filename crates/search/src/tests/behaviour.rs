@@ -45,6 +45,33 @@ fn short_words_of_other_languages_find_only_what_is_not_written_in_the_readers()
 }
 
 #[test]
+fn longer_words_of_other_languages_are_found_however_the_dictionary_cuts() {
+    let records = [
+        record("panels", &[(Zh, "研究光伏在农村的应用")], &[]),
+        record("villagers", &[(En, "Report five")], &[(Lo, "ຊາວບ້ານຈັບປາໃນແມ່ນ້ຳຂອງ")]),
+    ];
+    let concepts = [
+        concept("solar", &[(En, "solar power"), (Zh, "光伏")]),
+        concept("fish", &[(En, "fish"), (Lo, "ປາ")]),
+    ];
+    let (_folder, index) = index(&records, &concepts);
+    assert_eq!(ids(&index.search(&ask("solar power", En)).unwrap()), ["panels"]);
+    assert_eq!(ids(&index.search(&ask("fish", En)).unwrap()), ["villagers"]);
+}
+
+#[test]
+fn a_word_is_not_found_by_half_of_two_pairs_and_what_is_found_by_most_says_where() {
+    let (_folder, index) = index(
+        &[record("joint", &[(Lo, "ການຮ່ວມມື")], &[]), record("mangroves", &[(Lo, "ປ່າຊາຍເລນ")], &[])],
+        &[],
+    );
+    assert_eq!(index.search(&ask("ທ່ວມ", Lo)).unwrap().total, 0);
+    let misspelt = index.search(&ask("ປ່າຊາຍເລມ", Lo)).unwrap();
+    assert_eq!(ids(&misspelt), ["mangroves"]);
+    assert!(!misspelt.hits[0].why.is_empty());
+}
+
+#[test]
 fn titles_come_before_texts_and_phrases_before_scattered_words() {
     let (_folder, index) = index(
         &[

@@ -8,6 +8,19 @@ use super::records::{ask, index, public, record};
 use crate::{Entry, Error, Index};
 
 #[test]
+fn every_file_of_an_index_is_for_the_same_people() {
+    use std::os::unix::fs::PermissionsExt;
+    let (folder, _index) = index(&[record("a", &[(En, "A")], &[])], &[]);
+    let mode = |name: &str| {
+        let file = folder.path().join("index").join(name);
+        std::fs::metadata(file).unwrap().permissions().mode()
+    };
+    for name in ["meta.json", ".managed.json"] {
+        assert_eq!(mode(name), mode("search-version"), "{name}");
+    }
+}
+
+#[test]
 fn what_was_not_committed_is_not_seen_and_the_last_commit_stands() {
     let records = [record("one", &[(En, "Water")], &[]), record("two", &[(En, "Water")], &[])];
     let (folder, index) = index(&records[..1], &[]);
