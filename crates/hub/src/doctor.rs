@@ -70,14 +70,7 @@ pub async fn examine(folder: &Path) -> Result<Report, Error> {
     let store = match Store::open_read_only(folder).await {
         Ok(store) => store,
         Err(error) => {
-            let advice = match error {
-                store::Error::Absent { .. } if folder.join(INDEX).exists() => BACKUP,
-                store::Error::Absent { .. } => "make a hub with `lmhub init`",
-                store::Error::ReadOnly { .. } => UNWRITABLE,
-                store::Error::Older { .. } => "start the hub once",
-                store::Error::Newer { .. } => "use the newer lmhub",
-                _ => BACKUP,
-            };
+            let advice = advice(&error, folder);
             report.unsound("store", error.to_string(), advice);
             return Ok(report);
         }
@@ -125,6 +118,18 @@ pub async fn examine(folder: &Path) -> Result<Report, Error> {
         Err(error) => report.unsound("index", error.to_string(), "run `lmhub reindex`"),
     }
     Ok(report)
+}
+
+/// What to do about a store that cannot be opened.
+fn advice(error: &store::Error, folder: &Path) -> &'static str {
+    match error {
+        store::Error::Absent { .. } if folder.join(INDEX).exists() => BACKUP,
+        store::Error::Absent { .. } => "make a hub with `lmhub init`",
+        store::Error::ReadOnly { .. } => UNWRITABLE,
+        store::Error::Older { .. } => "start the hub once",
+        store::Error::Newer { .. } => "use the newer lmhub",
+        _ => BACKUP,
+    }
 }
 
 /// The change that the index has followed to, if its files are as they were written.
