@@ -13,7 +13,7 @@ fn every_file_of_an_index_is_for_the_same_people() {
     let (folder, _index) = index(&[record("a", &[(En, "A")], &[])], &[]);
     let mode = |name: &str| {
         let file = folder.path().join("index").join(name);
-        std::fs::metadata(file).unwrap().permissions().mode()
+        fs::metadata(file).unwrap().permissions().mode()
     };
     for name in ["meta.json", ".managed.json"] {
         assert_eq!(mode(name), mode("search-version"), "{name}");
