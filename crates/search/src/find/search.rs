@@ -99,7 +99,8 @@ impl Index {
         let Words { asked, stand_ins, is_loosened, is_plain } = words;
         let marks = Marks::new(asked, &self.0.glossary, stand_ins, *is_plain, *is_loosened);
         let mut best = collected.best;
-        if query.sort == Sort::Relevance && !*is_loosened {
+        let is_asked = query.sort == Sort::Relevance && !asked.slots.is_empty();
+        if is_asked && !*is_loosened {
             self.wholes_first(searcher, asked, &marks, &mut best)?;
         }
         let page = best.into_iter().skip(query.offset).take(query.limit);

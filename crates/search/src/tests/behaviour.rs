@@ -181,6 +181,9 @@ fn the_whole_comes_before_its_part_where_its_title_holds_all_that_was_asked_for(
     assert!(scores.is_sorted_by(|one, other| one >= other), "{scores:?}");
     let second = index.search(&Query { offset: 1, limit: 1, ..ask("clean water", En) }).unwrap();
     assert_eq!(second.hits[0].id.as_str(), ids[1]);
+    // Without words the newest come first, and here none is newer than another: by their identifiers.
+    let all = index.search(&ask("", En)).unwrap();
+    assert_eq!(self::ids(&all), ["ceremony", "opening", "programme", "project", "workshop"]);
 }
 
 #[test]
