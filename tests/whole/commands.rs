@@ -2,7 +2,9 @@
 
 use std::{fs, net::TcpListener, os::unix::fs::PermissionsExt};
 
-use crate::program::{Served, encoded, fail, lmhub, new_hub, run, stranger, succeed, text};
+use crate::program::{
+    Served, encoded, fail, is_administrator, lmhub, new_hub, run, stranger, succeed, text,
+};
 
 #[test]
 fn init_twice_changes_nothing_the_second_time() {
@@ -92,9 +94,10 @@ fn a_folder_that_cannot_be_written_is_named() {
 #[test]
 fn a_hub_that_may_only_be_read_is_searched_and_examined() {
     let hub = new_hub();
-    open_to_read(hub.path());
+    let folders = if is_administrator() { 0o755 } else { 0o555 };
+    open_to_read(hub.path(), folders);
     let program = tempfile::tempdir().unwrap();
-    open_to_read(program.path());
+    open_to_read(program.path(), 0o755);
     let ask = |arguments: &[&str]| stranger(program.path(), arguments).output().unwrap();
     let found = ask(&["search", "--data", text(hub.path()), "--json", "mangrove"]);
     let complaint = String::from_utf8_lossy(&found.stderr).into_owned();
@@ -109,16 +112,17 @@ fn a_hub_that_may_only_be_read_is_searched_and_examined() {
         let name = file.unwrap().file_name();
         ["hub.sqlite3", "index", "lock"].iter().any(|known| name == *known)
     }));
+    open_to_read(hub.path(), 0o755);
 }
 
-/// Lets everyone read a folder and all in it, and its owner alone write.
-fn open_to_read(path: &std::path::Path) {
+/// Lets everyone read a folder and all in it; the folders get this mode.
+fn open_to_read(path: &std::path::Path, folders: u32) {
     let is_folder = path.is_dir();
-    let mode = if is_folder { 0o755 } else { 0o644 };
+    let mode = if is_folder { folders } else { 0o644 };
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
     if is_folder {
         for inner in fs::read_dir(path).unwrap() {
-            open_to_read(&inner.unwrap().path());
+            open_to_read(&inner.unwrap().path(), folders);
         }
     }
 }
