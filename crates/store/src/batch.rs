@@ -4,7 +4,7 @@ use catalogue::Record;
 
 use crate::Words;
 
-/// Who wrote what a record says.
+/// Who wrote what a record or a word says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
     /// The collection that the program carries; it never replaces what someone else has written since.

@@ -54,7 +54,7 @@ pub(crate) struct Fields {
     pub(crate) id: Field,
     /// Whom the record is for.
     pub(crate) audience: Field,
-    /// The languages that the record has no title in.
+    /// The languages that its title or, if it has one, its summary is not written in.
     pub(crate) lacks: Field,
     /// The subjects and all above them.
     pub(crate) subject: Field,
