@@ -6,4 +6,3 @@ where exists (
     from record_audience a, json_each($1) wanted
     where a.record = r.id and a.audience = wanted.value
 )
-order by p.place, r.id

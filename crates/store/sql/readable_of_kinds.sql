@@ -6,4 +6,3 @@ where r.kind in (select value from json_each($1))
         from record_audience a, json_each($2) wanted
         where a.record = r.id and a.audience = wanted.value
     )
-order by r.id

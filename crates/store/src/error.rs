@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::store::is_away;
+
 /// Data rather than prose; the paths say which hub is meant.
 #[derive(Debug, thiserror::Error)]
 #[expect(missing_docs, reason = "each message documents its variant")]
@@ -22,13 +24,31 @@ pub enum Error {
     Document { reason: String },
     #[error("stopped before anything was kept")]
     Cancelled,
+    #[error("the database {} is away: {reason}", database.display())]
+    Away { database: PathBuf, reason: String },
+    #[error(
+        "the database went away before it said whether it kept the change; look whether it is there"
+    )]
+    Unknown,
+    #[error("that is taken already: {reason}")]
+    Taken { reason: String },
     #[error("the store did not answer: {reason}")]
     Database { reason: String },
 }
 
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
-        Self::Database { reason: error.to_string() }
+        let reason = error.to_string();
+        if is_away(&error) {
+            Self::Away { database: PathBuf::from("of the hub"), reason }
+        } else if error
+            .as_database_error()
+            .is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+        {
+            Self::Taken { reason }
+        } else {
+            Self::Database { reason }
+        }
     }
 }
 

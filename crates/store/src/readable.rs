@@ -8,7 +8,7 @@ use sqlx::Row;
 use tracing::error;
 use vocabulary::{Identifier, Language};
 
-use crate::{Error, Store, records::document};
+use crate::{Error, Store, database::Dialect, records::document};
 
 /// The audiences a reader belongs to, as the hub has decided: `public`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +107,9 @@ impl Store {
             .bind(reader.json()?)
             .fetch_all(&self.pool)
             .await?;
-        Ok(read_all(&rows))
+        let mut records = read_all(&rows);
+        records.sort_by(|one, other| one.id.cmp(&other.id));
+        Ok(records)
     }
 
     /// At most `limit` readable records that point at `target`, each with the word for how: `part-of`,
@@ -145,7 +147,10 @@ impl Store {
         let query = sqlx::query_as(include_str!("../sql/readable_at_places.sql"));
         let pairs: Vec<(String, String)> = query.bind(reader.json()?).fetch_all(&self.pool).await?;
         let read = |id: String| id.parse::<Identifier>().map_err(|error| document(&error));
-        pairs.into_iter().map(|(place, record)| Ok((read(place)?, read(record)?))).collect()
+        let pair = |(place, record)| Ok((read(place)?, read(record)?));
+        let mut pairs: Vec<_> = pairs.into_iter().map(pair).collect::<Result<_, Error>>()?;
+        pairs.sort_unstable();
+        Ok(pairs)
     }
 
     /// How many titles and summaries of readable records there are in each language that has any.
@@ -157,7 +162,10 @@ impl Store {
         &self,
         reader: &Audiences,
     ) -> Result<BTreeMap<Language, TextCount>, Error> {
-        let query = sqlx::query_as(include_str!("../sql/readable_text_counts.sql"));
+        let query = sqlx::query_as(match self.dialect {
+            Dialect::Sqlite => include_str!("../sql/readable_text_counts.sql"),
+            Dialect::Postgres => include_str!("../sql/postgres/readable_text_counts.sql"),
+        });
         let counts: Vec<(String, i64, i64, i64)> =
             query.bind(reader.json()?).fetch_all(&self.pool).await?;
         counts

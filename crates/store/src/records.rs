@@ -3,11 +3,12 @@
 use std::{collections::BTreeMap, ops::ControlFlow, str::FromStr};
 
 use catalogue::{Kind, Record, RelationKind};
-use sqlx::{Row, Sqlite, Transaction};
+use sqlx::{Any, Row, Transaction};
 use vocabulary::Identifier;
 
 use crate::{
-    Batch, Error, Origin, Outcome, Put, Store, batch::Became, readable::read, words::put_words,
+    Batch, Error, Note, Origin, Outcome, Put, Store, Writing, audit::hexadecimal, batch::Became,
+    readable::read, words::put_words,
 };
 
 /// A kept record and the change number at which it became so.
@@ -21,48 +22,49 @@ pub struct Change {
 
 impl Store {
     /// Keeps a batch: all of it is there afterwards, or, on an error or a crash, nothing that was not before.
-    /// What is already kept just so is left as it is.
+    /// What is already kept just so is left as it is. The audit trail tells of it what `note` says: one line for what the
+    /// program carries, else one for each record that changed and one for the words.
     ///
-    /// `at` is the time written beside the change, RFC 3339. `progress` is told the number done, now and then, and may
-    /// stop the work.
+    /// `progress` is told the number done, now and then, and may stop the work.
     ///
     /// # Errors
     ///
-    /// [`Error::Cancelled`] if `progress` stopped it, [`Error::Database`] if the database refuses, for example because the disk is full.
+    /// [`Error::Cancelled`] if `progress` stopped it, [`Error::Database`] if the database refuses, for example because the
+    /// disk is full, [`Error::Away`].
     pub async fn put(
         &self,
         batch: &Batch<'_>,
-        at: &str,
+        note: &Note,
         progress: &(dyn Fn(usize) -> ControlFlow<()> + Sync),
     ) -> Result<Outcome, Error> {
-        let mut transaction = self.pool.begin().await?;
-        let words = put_words(&mut transaction, batch.words, batch.origin).await?;
-        let mut change: i64 = sqlx::query_scalar("select last from change_number")
-            .fetch_one(&mut *transaction)
-            .await?;
-        let mut outcome =
-            Outcome { words: words.changed, left_alone: words.left_alone, changed: 0 };
+        let mut writing = self.begin().await?;
+        let mut outcome = put_words(&mut writing, batch.words, batch.origin).await?;
+        let mut notes = Vec::new();
         for (n, put) in batch.records.iter().enumerate() {
-            match put_one(&mut transaction, put, batch.origin, change + 1, at).await? {
-                Became::Changed => {
-                    change += 1;
+            match writing.put_record(put, batch.origin, note).await? {
+                Written::Changed(line) => {
                     outcome.changed += 1;
+                    notes.push(line);
                 }
-                Became::LeftAlone => outcome.left_alone += 1,
-                Became::Same => {}
+                Written::LeftAlone => outcome.left_alone += 1,
+                Written::Same => {}
             }
             if n % 256 == 0 && progress(n).is_break() {
                 return Err(Error::Cancelled);
             }
         }
-        sqlx::query("update change_number set last = $1")
-            .bind(change)
-            .execute(&mut *transaction)
-            .await?;
         if progress(batch.records.len()).is_break() {
             return Err(Error::Cancelled);
         }
-        transaction.commit().await?;
+        let n_changed = outcome.words + outcome.changed;
+        if batch.origin == Origin::BuiltIn && n_changed > 0 {
+            let after = format!("{{\"records\":{},\"words\":{}}}", outcome.changed, outcome.words);
+            notes = vec![Note { object: "collection".to_owned(), after, ..note.clone() }];
+        } else if outcome.words > 0 {
+            let after = format!("{{\"words\":{}}}", outcome.words);
+            notes.push(Note { object: "words".to_owned(), after, ..note.clone() });
+        }
+        writing.commit(&notes).await?;
         Ok(outcome)
     }
 
@@ -72,9 +74,18 @@ impl Store {
     ///
     /// [`Error::Database`] if the database does not answer.
     pub async fn last_change(&self) -> Result<u64, Error> {
-        let last: i64 =
-            sqlx::query_scalar("select last from change_number").fetch_one(&self.pool).await?;
-        Ok(last.unsigned_abs())
+        Ok(self.last_changes().await?.0)
+    }
+
+    /// The number of the last change of a record, and that of the last change of words.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::last_change`].
+    pub async fn last_changes(&self) -> Result<(u64, u64), Error> {
+        let query = sqlx::query_as("select last, words from change_number");
+        let (records, words): (i64, i64) = query.fetch_one(&self.pool).await?;
+        Ok((records.unsigned_abs(), words.unsigned_abs()))
     }
 
     /// At most `limit` records that changed after `number`, in the order of their changes: what the index follows.
@@ -155,39 +166,80 @@ impl Store {
     }
 }
 
-async fn put_one(
-    transaction: &mut Transaction<'_, Sqlite>,
+/// What became of a record.
+#[derive(Debug)]
+pub enum Written {
+    /// It is new or has changed; the line of the audit trail that says so, for [`Writing::commit`].
+    Changed(Note),
+    /// It was so already.
+    Same,
+    /// Someone has written it otherwise since.
+    LeftAlone,
+}
+
+/// How a record is, in the audit trail.
+fn state(revision: i64, body: &str) -> String {
+    let hash = hexadecimal(body.as_bytes());
+    format!("{{\"revision\":{revision},\"sha256\":\"{hash}\"}}")
+}
+
+impl Writing {
+    /// Keeps one record, if it is not kept just so. `note` says who does it, when and how it is called.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`], [`Error::Away`].
+    pub async fn put_record(
+        &mut self,
+        put: &Put<'_>,
+        origin: Origin,
+        note: &Note,
+    ) -> Result<Written, Error> {
+        let id = put.record.id.as_str();
+        let body = serde_json::to_string(put.record)?;
+        let before = sqlx::query("select body, revision, origin from record where id = $1")
+            .bind(id)
+            .fetch_optional(&mut *self.transaction)
+            .await?;
+        let (revision, was) = match before {
+            Some(row) => {
+                let (was, revision): (String, i64) =
+                    (row.try_get("body")?, row.try_get("revision")?);
+                match origin.over(&row.try_get::<String, _>("origin")?, was == body) {
+                    Became::Changed => (revision + 1, state(revision, &was)),
+                    Became::Same => return Ok(Written::Same),
+                    Became::LeftAlone => return Ok(Written::LeftAlone),
+                }
+            }
+            None => (1, String::new()),
+        };
+        self.change += 1;
+        put_document(self, put, origin, revision, &body, &note.at).await?;
+        put_pointers(&mut self.transaction, put).await?;
+        let after = state(revision, &body);
+        Ok(Written::Changed(Note { object: id.to_owned(), before: was, after, ..note.clone() }))
+    }
+}
+
+/// Writes the document, keeps it as a version and clears the rows beside the one before.
+async fn put_document(
+    writing: &mut Writing,
     put: &Put<'_>,
     origin: Origin,
-    change: i64,
+    revision: i64,
+    body: &str,
     at: &str,
-) -> Result<Became, Error> {
-    let record = put.record;
-    let id = record.id.as_str();
-    let body = serde_json::to_string(record)?;
-    let before = sqlx::query("select body, revision, origin from record where id = $1")
-        .bind(id)
-        .fetch_optional(&mut **transaction)
-        .await?;
-    let revision = match before {
-        Some(row) => {
-            let is_same = row.try_get::<String, _>("body")? == body;
-            match origin.over(&row.try_get::<String, _>("origin")?, is_same) {
-                Became::Changed => row.try_get::<i64, _>("revision")? + 1,
-                became => return Ok(became),
-            }
-        }
-        None => 1,
-    };
+) -> Result<(), Error> {
+    let id = put.record.id.as_str();
     sqlx::query(include_str!("../sql/put_record.sql"))
         .bind(id)
-        .bind(record.kind().code())
+        .bind(put.record.kind().code())
         .bind(revision)
-        .bind(change)
+        .bind(writing.change)
         .bind(at)
-        .bind(&body)
+        .bind(body)
         .bind(origin.code())
-        .execute(&mut **transaction)
+        .execute(&mut *writing.transaction)
         .await?;
     sqlx::query(
         "insert into record_version (record, revision, changed_at, body, origin) \
@@ -196,9 +248,9 @@ async fn put_one(
     .bind(id)
     .bind(revision)
     .bind(at)
-    .bind(&body)
+    .bind(body)
     .bind(origin.code())
-    .execute(&mut **transaction)
+    .execute(&mut *writing.transaction)
     .await?;
     if revision > 1 {
         for clear in [
@@ -206,16 +258,15 @@ async fn put_one(
             "delete from record_relation where record = $1",
             "delete from record_place where record = $1",
         ] {
-            sqlx::query(clear).bind(id).execute(&mut **transaction).await?;
+            sqlx::query(clear).bind(id).execute(&mut *writing.transaction).await?;
         }
     }
-    put_pointers(transaction, put).await?;
-    Ok(Became::Changed)
+    Ok(())
 }
 
 /// Writes the rows beside the document that other queries ask for.
 async fn put_pointers(
-    transaction: &mut Transaction<'_, Sqlite>,
+    transaction: &mut Transaction<'static, Any>,
     put: &Put<'_>,
 ) -> Result<(), Error> {
     let id = put.record.id.as_str();

@@ -1,82 +1,87 @@
-//! Opening a store: the file, its lock, its migrations and its health.
+//! Opening a store: the database, its lock, its migrations and its health.
 
 use std::{
     cmp::Ordering,
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
 };
 
-use sqlx::{
-    SqlitePool,
-    migrate::{MigrateError, Migrator},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+use sqlx::{AnyPool, migrate::MigrateError};
+use tokio::sync::Mutex;
+
+use crate::{
+    Error, Home,
+    database::{Dialect, Purpose, open_file, open_server},
+    lock::Lock,
 };
-
-use crate::{Error, lock::Lock};
-
-static MIGRATIONS: Migrator = sqlx::migrate!();
-
-/// Readers a process may have at once.
-const READERS: u32 = 8;
 
 /// The kept nouns of one hub.
 #[derive(Debug, Clone)]
 pub struct Store {
-    pub(crate) pool: SqlitePool,
+    pub(crate) pool: AnyPool,
+    pub(crate) dialect: Dialect,
+    /// Whoever writes waits here for the one before, in order.
+    pub(crate) writer: Arc<Mutex<()>>,
     database: PathBuf,
+    folder: PathBuf,
     _lock: Option<Arc<Lock>>,
 }
 
 impl Store {
-    /// The name of the database inside the hub's folder.
+    /// The name of the SQLite file inside the hub's folder.
     pub const FILE: &'static str = "hub.sqlite3";
 
-    /// Whether `folder` holds a store; a file without content is none.
-    pub fn exists(folder: &Path) -> bool {
-        folder.join(Self::FILE).metadata().is_ok_and(|file| file.is_file() && file.len() > 0)
-    }
-
-    /// Opens the store in `folder` for reading and writing; creates folder and store if they are not there.
+    /// Whether there is a store at `home`. A file without content is none; of a server only its answer tells.
     ///
     /// # Errors
     ///
-    /// [`Error::InUse`] if another process has it open for writing, [`Error::ReadOnly`] if the folder cannot be
-    /// written, [`Error::Damaged`] or [`Error::Newer`] if the file is not a store this program can use.
-    pub async fn open(folder: &Path) -> Result<Self, Error> {
-        std::fs::create_dir_all(folder).map_err(|error| Error::ReadOnly {
-            folder: folder.to_owned(),
+    /// [`Error::Away`] if the server does not answer.
+    pub async fn exists(home: &Home) -> Result<bool, Error> {
+        if home.server.is_none() {
+            return Ok(has_file(home));
+        }
+        let store = Self::connect(home, Purpose::Reading, None).await?;
+        let tables =
+            sqlx::query_scalar("select count(*) from pg_tables where tablename = 'change_number'");
+        let n: i64 = tables.fetch_one(&store.pool).await?;
+        store.close().await;
+        Ok(n > 0)
+    }
+
+    /// Opens the store at `home` for reading and writing; creates folder and store if they are not there.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::InUse`] if another process has the folder open for writing, [`Error::ReadOnly`] if it cannot be
+    /// written, [`Error::Away`] if a database server does not answer, [`Error::Damaged`] or [`Error::Newer`] if what is
+    /// there is not a store this program can use.
+    pub async fn open(home: &Home) -> Result<Self, Error> {
+        std::fs::create_dir_all(&home.folder).map_err(|error| Error::ReadOnly {
+            folder: home.folder.clone(),
             reason: error.to_string(),
         })?;
-        let lock = Lock::take(folder)?;
-        let options = options(folder)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full);
-        let store = Self::connect(folder, options, Some(Arc::new(lock))).await?;
-        MIGRATIONS.run(&store.pool).await.map_err(|error| store.migration_error(&error))?;
+        let lock = Arc::new(Lock::take(&home.folder)?);
+        let store = Self::connect(home, Purpose::Writing, Some(lock)).await?;
+        let migrations = store.dialect.migrations();
+        migrations.run(&store.pool).await.map_err(|error| store.migration_error(&error))?;
         Ok(store)
     }
 
-    /// Opens the store in `folder` for reading only, also while another process writes it, and also where nothing may
+    /// Opens the store at `home` for reading only, also while another process writes it, and also where nothing may
     /// be written: a folder of somebody else's or a read-only disk, if the last writer closed the store there.
     ///
     /// # Errors
     ///
-    /// [`Error::Absent`] if there is none, [`Error::Damaged`] if the file is not a store, [`Error::ReadOnly`] if it
-    /// cannot be read without writing.
-    pub async fn open_read_only(folder: &Path) -> Result<Self, Error> {
-        if !Self::exists(folder) {
-            return Err(Error::Absent {
-                folder: folder.to_owned(),
-                database: folder.join(Self::FILE),
-            });
+    /// [`Error::Absent`] if there is none, [`Error::Damaged`] if it is not a store, [`Error::ReadOnly`] if it
+    /// cannot be read without writing, [`Error::Away`].
+    pub async fn open_read_only(home: &Home) -> Result<Self, Error> {
+        if !Self::exists(home).await? {
+            return Err(Error::Absent { folder: home.folder.clone(), database: home.database() });
         }
-        let options = options(folder).read_only(true);
-        let store = match Self::connect(folder, options.clone(), None).await {
+        let store = match Self::connect(home, Purpose::Reading, None).await {
             // Readers of a write-ahead log need to write beside it, unless told that nobody else does.
-            Err(Error::ReadOnly { .. }) if !has_log(folder) => {
-                Self::connect(folder, options.immutable(true), None).await
+            Err(Error::ReadOnly { .. }) if !has_log(&home.folder) => {
+                Self::connect(home, Purpose::ReadingOnly, None).await
             }
             opened => opened,
         }?;
@@ -88,7 +93,7 @@ impl Store {
     async fn check_version(&self) -> Result<(), Error> {
         let query = sqlx::query_scalar("select max(version) from _sqlx_migrations where success");
         let found: Option<i64> = query.fetch_one(&self.pool).await.unwrap_or_default();
-        let expected = MIGRATIONS.iter().map(|migration| migration.version).max();
+        let expected = self.dialect.migrations().iter().map(|migration| migration.version).max();
         let database = self.database.clone();
         let reason = || {
             let said = |version: Option<i64>| version.map_or("none".to_owned(), |v| v.to_string());
@@ -102,51 +107,79 @@ impl Store {
     }
 
     async fn connect(
-        folder: &Path,
-        options: SqliteConnectOptions,
+        home: &Home,
+        purpose: Purpose,
         lock: Option<Arc<Lock>>,
     ) -> Result<Self, Error> {
-        let database = folder.join(Self::FILE);
-        let damaged = |error: sqlx::Error| match reason(&error) {
-            (Some("8" | "14" | "1544"), reason) => {
-                Error::ReadOnly { folder: folder.to_owned(), reason }
-            }
-            (_, reason) => Error::Damaged { database: folder.join(Self::FILE), reason },
+        let database = home.database();
+        let (dialect, opened) = match &home.server {
+            None => (Dialect::Sqlite, open_file(&database, purpose).await),
+            Some(url) => (Dialect::Postgres, open_server(url, purpose).await),
         };
-        let pool = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            .connect_with(options)
-            .await
-            .map_err(damaged)?;
-        sqlx::query("select count(*) from sqlite_master")
-            .fetch_one(&pool)
-            .await
-            .map_err(damaged)?;
-        Ok(Self { pool, database, _lock: lock })
+        let failed = |error: sqlx::Error| match (dialect, result_code(&error)) {
+            (Dialect::Sqlite, Some("8" | "14" | "1544")) => {
+                Error::ReadOnly { folder: home.folder.clone(), reason: error.to_string() }
+            }
+            (Dialect::Sqlite, _) => {
+                Error::Damaged { database: database.clone(), reason: error.to_string() }
+            }
+            (Dialect::Postgres, _) => {
+                Error::Away { database: database.clone(), reason: error.to_string() }
+            }
+        };
+        let pool = opened.map_err(failed)?;
+        if dialect == Dialect::Sqlite {
+            let tables = sqlx::query("select count(*) from sqlite_master");
+            tables.fetch_one(&pool).await.map_err(failed)?;
+        }
+        Ok(Self {
+            pool,
+            dialect,
+            writer: Arc::default(),
+            database,
+            folder: home.folder.clone(),
+            _lock: lock,
+        })
     }
 
-    /// Everything the database's own check finds wrong, nothing if it is sound. Reads the whole file.
+    /// Everything that the database's own check finds wrong, nothing if it is sound. Reads the whole file; a server checks
+    /// its pages by itself as it reads them.
     ///
     /// # Errors
     ///
     /// [`Error::Database`] if the check cannot be run at all.
     pub async fn integrity(&self) -> Result<Vec<String>, Error> {
+        if self.dialect == Dialect::Postgres {
+            return Ok(Vec::new());
+        }
         let mut found: Vec<String> =
             sqlx::query_scalar("pragma integrity_check").fetch_all(&self.pool).await?;
         found.retain(|line| line != "ok");
-        let dangling = sqlx::query("pragma foreign_key_check").fetch_all(&self.pool).await?;
-        if !dangling.is_empty() {
-            found.push(format!("{} rows refer to records that are not there", dangling.len()));
+        let dangling: i64 = sqlx::query_scalar("select count(*) from pragma_foreign_key_check")
+            .fetch_one(&self.pool)
+            .await?;
+        if dangling > 0 {
+            found.push(format!("{dangling} rows refer to what is not there"));
         }
         Ok(found)
     }
 
-    /// The file it is kept in.
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Away`] or [`Error::Database`] if not.
+    pub async fn answers(&self) -> Result<(), Error> {
+        sqlx::query("select last from change_number").fetch_one(&self.pool).await?;
+        Ok(())
+    }
+
+    /// The file or the address it is kept at, without a password.
     pub fn database(&self) -> &Path {
         &self.database
     }
 
-    /// Finishes what is under way and lets go of the file.
+    /// Finishes what is under way and lets go of the database.
     pub async fn close(&self) {
         self.pool.close().await;
     }
@@ -157,14 +190,19 @@ impl Store {
         match error {
             MigrateError::VersionMissing(_) => Error::Newer { database, reason },
             MigrateError::Execute(error)
-                if matches!(self::reason(error).0, Some("8" | "14" | "1544")) =>
+                if matches!(result_code(error), Some("8" | "14" | "1544")) =>
             {
-                let folder = database.parent().unwrap_or(&database).to_owned();
-                Error::ReadOnly { folder, reason }
+                Error::ReadOnly { folder: self.folder.clone(), reason }
             }
+            MigrateError::Execute(error) if is_away(error) => Error::Away { database, reason },
             _ => Error::Damaged { database, reason },
         }
     }
+}
+
+fn has_file(home: &Home) -> bool {
+    let file = home.folder.join(Store::FILE);
+    file.metadata().is_ok_and(|file| file.is_file() && file.len() > 0)
 }
 
 /// Whether the store has changes that are not in its file yet.
@@ -172,16 +210,19 @@ fn has_log(folder: &Path) -> bool {
     folder.join(format!("{}-wal", Store::FILE)).metadata().is_ok_and(|log| log.len() > 0)
 }
 
-fn options(folder: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new()
-        .filename(folder.join(Store::FILE))
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
+/// Whether the database was not reached, rather than refusing.
+pub(crate) fn is_away(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => true,
+        // PostgreSQL, class 57: the server is shutting down, starting or has ended the connection.
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
+        _ => false,
+    }
 }
 
-/// SQLite's result code (<https://www.sqlite.org/rescode.html>: 8 read-only, 14 cannot open) and its message.
-fn reason(error: &sqlx::Error) -> (Option<&'static str>, String) {
+/// SQLite's result code (<https://www.sqlite.org/rescode.html>: 8 read-only, 14 cannot open, 1544 the same for want of a
+/// folder that may be written).
+fn result_code(error: &sqlx::Error) -> Option<&'static str> {
     let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
-    let known = ["8", "14", "1544"].into_iter().find(|known| code.as_deref() == Some(known));
-    (known, error.to_string())
+    ["8", "14", "1544"].into_iter().find(|known| code.as_deref() == Some(known))
 }

@@ -7,7 +7,27 @@ use catalogue::{
 };
 use vocabulary::{Language, Maker, Period, Text, Translation};
 
-use crate::{Audiences, Batch, Error, Origin, Outcome, Put, Store, TextCount, Words};
+use crate::{
+    Asked, Audiences, Batch, Error, Fault, Home, Note, Origin, Outcome, Put, Store, TextCount,
+    Words,
+};
+
+#[path = "../../../tests/postgres/mod.rs"]
+mod postgres;
+
+/// Runs a test on a new SQLite file and on a new PostgreSQL database.
+async fn on_both(test: impl AsyncFn(&Home)) {
+    let folder = tempfile::tempdir().unwrap();
+    test(&Home::new(folder.path())).await;
+    let folder = tempfile::tempdir().unwrap();
+    let database = postgres::Database::new();
+    test(&Home::new(folder.path()).with_server(&database.url)).await;
+}
+
+fn note() -> Note {
+    let (at, who) = ("2026-11-22T00:00:00Z".to_owned(), "operator".to_owned());
+    Note { at, who, what: "record.import".to_owned(), ..Note::default() }
+}
 
 fn document(id: &str, title: &str) -> Record {
     let title = Translation {
@@ -52,7 +72,7 @@ fn reader(audience: &str) -> Audiences {
 
 async fn keep_from(origin: Origin, store: &Store, records: Vec<Put<'_>>) -> Outcome {
     let batch = Batch { words: &Words::default(), records, origin };
-    store.put(&batch, "2026-11-22T00:00:00Z", &|_| ControlFlow::Continue(())).await.unwrap()
+    store.put(&batch, &note(), &|_| ControlFlow::Continue(())).await.unwrap()
 }
 
 async fn keep(store: &Store, records: Vec<Put<'_>>) -> usize {
@@ -61,163 +81,185 @@ async fn keep(store: &Store, records: Vec<Put<'_>>) -> usize {
 
 #[tokio::test]
 async fn what_was_kept_is_there_when_the_store_is_opened_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let record = document("document-a", "A");
-    let store = Store::open(folder.path()).await.unwrap();
-    assert_eq!(keep(&store, vec![to(&record, "public")]).await, 1);
-    store.close().await;
-    drop(store);
-    let store = Store::open(folder.path()).await.unwrap();
-    let kept = store.record(&record.id, &reader("public")).await.unwrap().unwrap();
-    assert_eq!((kept.record, kept.revision), (record, 1));
+    on_both(async |home| {
+        let record = document("document-a", "A");
+        let store = Store::open(home).await.unwrap();
+        assert_eq!(keep(&store, vec![to(&record, "public")]).await, 1);
+        store.close().await;
+        drop(store);
+        let store = Store::open(home).await.unwrap();
+        let kept = store.record(&record.id, &reader("public")).await.unwrap().unwrap();
+        assert_eq!((kept.record, kept.revision), (record, 1));
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn keeping_the_same_again_changes_nothing_and_a_change_is_a_new_revision() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).await.unwrap();
-    let mut record = document("document-a", "A");
-    keep(&store, vec![to(&record, "public")]).await;
-    assert_eq!(keep(&store, vec![to(&record, "public")]).await, 0);
-    assert_eq!(store.last_change().await.unwrap(), 1);
-    record.source = "another test".to_owned();
-    assert_eq!(keep(&store, vec![to(&record, "public")]).await, 1);
-    let kept = store.record(&record.id, &reader("public")).await.unwrap().unwrap();
-    assert_eq!(kept.revision, 2);
-    let changes = store.changed_since(1, 10).await.unwrap();
-    assert_eq!(changes.iter().map(|change| change.number).collect::<Vec<_>>(), [2]);
+    on_both(async |home| {
+        let store = Store::open(home).await.unwrap();
+        let mut record = document("document-a", "A");
+        keep(&store, vec![to(&record, "public")]).await;
+        assert_eq!(keep(&store, vec![to(&record, "public")]).await, 0);
+        assert_eq!(store.last_change().await.unwrap(), 1);
+        record.source = "another test".to_owned();
+        assert_eq!(keep(&store, vec![to(&record, "public")]).await, 1);
+        let kept = store.record(&record.id, &reader("public")).await.unwrap().unwrap();
+        assert_eq!(kept.revision, 2);
+        let changes = store.changed_since(1, 10).await.unwrap();
+        assert_eq!(changes.iter().map(|change| change.number).collect::<Vec<_>>(), [2]);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn no_question_answers_with_a_record_of_another_audience() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).await.unwrap();
-    let (open, mut closed) = (document("document-open", "O"), document("document-closed", "C"));
-    closed.relations = vec![Relation { kind: RelationKind::PartOf, target: open.id.clone() }];
-    closed.places = vec!["kep".parse().unwrap()];
-    keep(&store, vec![to(&open, "public"), to(&closed, "country-la")]).await;
-    let public = reader("public");
-    assert!(store.record(&closed.id, &public).await.unwrap().is_none());
-    assert_eq!(
-        store.records(&[closed.id.clone(), open.id.clone()], &public).await.unwrap(),
-        std::slice::from_ref(&open)
-    );
-    assert_eq!(store.of_kinds(&[Kind::Document], &public).await.unwrap().len(), 1);
-    assert!(store.pointing_at(&open.id, &public, 10).await.unwrap().is_empty());
-    assert!(store.at_places(&public).await.unwrap().is_empty());
-    assert_eq!(store.counts_by_kind(&public).await.unwrap(), [(Kind::Document, 1)]);
-    let lao = Audiences::new(vec!["public".to_owned(), "country-la".to_owned()]);
-    assert_eq!(store.pointing_at(&open.id, &lao, 10).await.unwrap().len(), 1);
-    assert_eq!(store.of_kinds(&[Kind::Document], &lao).await.unwrap().len(), 2);
+    on_both(async |home| {
+        let store = Store::open(home).await.unwrap();
+        let (open, mut closed) = (document("document-open", "O"), document("document-closed", "C"));
+        closed.relations = vec![Relation { kind: RelationKind::PartOf, target: open.id.clone() }];
+        closed.places = vec!["kep".parse().unwrap()];
+        keep(&store, vec![to(&open, "public"), to(&closed, "country-la")]).await;
+        let public = reader("public");
+        assert!(store.record(&closed.id, &public).await.unwrap().is_none());
+        assert_eq!(
+            store.records(&[closed.id.clone(), open.id.clone()], &public).await.unwrap(),
+            std::slice::from_ref(&open)
+        );
+        assert_eq!(store.of_kinds(&[Kind::Document], &public).await.unwrap().len(), 1);
+        assert!(store.pointing_at(&open.id, &public, 10).await.unwrap().is_empty());
+        assert!(store.at_places(&public).await.unwrap().is_empty());
+        assert_eq!(store.counts_by_kind(&public).await.unwrap(), [(Kind::Document, 1)]);
+        let lao = Audiences::new(vec!["public".to_owned(), "country-la".to_owned()]);
+        assert_eq!(store.pointing_at(&open.id, &lao, 10).await.unwrap().len(), 1);
+        assert_eq!(store.of_kinds(&[Kind::Document], &lao).await.unwrap().len(), 2);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn texts_are_counted_in_each_language_for_those_who_may_read_them() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).await.unwrap();
-    let mut read = document("document-a", "A");
-    let machine = Translation {
-        made: Maker::Machine,
-        reviewed: false,
-        ..read.title.get(Language::En).unwrap().clone()
-    };
-    read.title.set(Language::Lo, machine.clone());
-    read.summary.set(Language::Lo, machine);
-    let hidden = document("document-b", "B");
-    keep(&store, vec![to(&read, "public"), to(&hidden, "editors")]).await;
-    let counts = store.text_counts(&reader("public")).await.unwrap();
-    let count = |written, machine, reviewed| TextCount { written, machine, reviewed };
-    assert_eq!(counts, [(Language::En, count(1, 0, 1)), (Language::Lo, count(2, 2, 0))].into());
+    on_both(async |home| {
+        let store = Store::open(home).await.unwrap();
+        let mut read = document("document-a", "A");
+        let machine = Translation {
+            made: Maker::Machine,
+            reviewed: false,
+            ..read.title.get(Language::En).unwrap().clone()
+        };
+        read.title.set(Language::Lo, machine.clone());
+        read.summary.set(Language::Lo, machine);
+        let hidden = document("document-b", "B");
+        keep(&store, vec![to(&read, "public"), to(&hidden, "editors")]).await;
+        let counts = store.text_counts(&reader("public")).await.unwrap();
+        let count = |written, machine, reviewed| TextCount { written, machine, reviewed };
+        assert_eq!(counts, [(Language::En, count(1, 0, 1)), (Language::Lo, count(2, 2, 0))].into());
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_batch_that_is_stopped_leaves_nothing() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).await.unwrap();
-    let records: Vec<Record> = (0..600).map(|n| document(&format!("document-{n}"), "N")).collect();
-    let records = records.iter().map(|record| to(record, "public")).collect();
-    let words = Words { concepts: vec![concept()], ..Words::default() };
-    let batch = Batch { words: &words, records, origin: Origin::Imported };
-    let stop = |done| if done > 300 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
-    let stopped = store.put(&batch, "2026-11-22T00:00:00Z", &stop).await;
-    assert!(matches!(stopped, Err(Error::Cancelled)));
-    assert_eq!((store.n_records().await.unwrap(), store.last_change().await.unwrap()), (0, 0));
-    assert_eq!(store.words().await.unwrap(), Words::default());
-    let go_on = |_| ControlFlow::Continue(());
-    store.put(&batch, "2026-11-22T00:00:00Z", &go_on).await.unwrap();
-    assert_eq!((store.n_records().await.unwrap(), store.last_change().await.unwrap()), (600, 600));
-    assert_eq!(store.words().await.unwrap(), words);
+    on_both(async |home| {
+        let store = Store::open(home).await.unwrap();
+        let records: Vec<Record> =
+            (0..600).map(|n| document(&format!("document-{n}"), "N")).collect();
+        let records = records.iter().map(|record| to(record, "public")).collect();
+        let words = Words { concepts: vec![concept()], ..Words::default() };
+        let batch = Batch { words: &words, records, origin: Origin::Imported };
+        let stop =
+            |done| if done > 300 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) };
+        let stopped = store.put(&batch, &note(), &stop).await;
+        assert!(matches!(stopped, Err(Error::Cancelled)));
+        assert_eq!((store.n_records().await.unwrap(), store.last_change().await.unwrap()), (0, 0));
+        assert_eq!(store.words().await.unwrap(), Words::default());
+        let go_on = |_| ControlFlow::Continue(());
+        store.put(&batch, &note(), &go_on).await.unwrap();
+        assert_eq!(
+            (store.n_records().await.unwrap(), store.last_change().await.unwrap()),
+            (600, 600)
+        );
+        assert_eq!(store.words().await.unwrap(), words);
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn the_built_in_collection_does_not_write_over_what_someone_has_written_since() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).await.unwrap();
-    let [mut one, mut other] = ["one", "other"].map(|id| document(id, "As printed"));
-    keep_from(Origin::BuiltIn, &store, vec![to(&one, "public"), to(&other, "public")]).await;
-    one.status = Status::Withdrawn;
-    keep(&store, vec![to(&one, "editors")]).await;
-    one.status = Status::Published;
-    other.source = "a newer collection".to_owned();
-    let outcome =
+    on_both(async |home| {
+        let store = Store::open(home).await.unwrap();
+        let [mut one, mut other] = ["one", "other"].map(|id| document(id, "As printed"));
         keep_from(Origin::BuiltIn, &store, vec![to(&one, "public"), to(&other, "public")]).await;
-    assert_eq!(outcome, Outcome { changed: 1, left_alone: 1, words: 0 });
-    let kept = store.record(&one.id, &reader("editors")).await.unwrap().unwrap().record;
-    assert_eq!(kept.status, Status::Withdrawn);
-    assert!(store.record(&one.id, &reader("public")).await.unwrap().is_none());
+        one.status = Status::Withdrawn;
+        keep(&store, vec![to(&one, "editors")]).await;
+        one.status = Status::Published;
+        other.source = "a newer collection".to_owned();
+        let outcome =
+            keep_from(Origin::BuiltIn, &store, vec![to(&one, "public"), to(&other, "public")])
+                .await;
+        assert_eq!(outcome, Outcome { changed: 1, left_alone: 1, words: 0 });
+        let kept = store.record(&one.id, &reader("editors")).await.unwrap().unwrap().record;
+        assert_eq!(kept.status, Status::Withdrawn);
+        assert!(store.record(&one.id, &reader("public")).await.unwrap().is_none());
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_word_that_was_corrected_stays_too() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).await.unwrap();
-    let put = async |origin, theme: &str| {
-        let corrected = Concept { theme: theme.to_owned(), ..concept() };
-        let words = Words { concepts: vec![corrected], ..Words::default() };
-        let batch = Batch { words: &words, records: Vec::new(), origin };
-        let go_on = |_| ControlFlow::Continue(());
-        store.put(&batch, "2026-11-22T00:00:00Z", &go_on).await.unwrap()
-    };
-    assert_eq!(put(Origin::BuiltIn, "water").await.words, 1);
-    assert_eq!(put(Origin::BuiltIn, "water").await, Outcome::default());
-    assert_eq!(put(Origin::Imported, "rivers").await.words, 1);
-    assert_eq!(put(Origin::BuiltIn, "water").await.left_alone, 1);
-    assert_eq!(store.words().await.unwrap().concepts[0].theme, "rivers");
+    on_both(async |home| {
+        let store = Store::open(home).await.unwrap();
+        let put = async |origin, theme: &str| {
+            let corrected = Concept { theme: theme.to_owned(), ..concept() };
+            let words = Words { concepts: vec![corrected], ..Words::default() };
+            let batch = Batch { words: &words, records: Vec::new(), origin };
+            let go_on = |_| ControlFlow::Continue(());
+            store.put(&batch, &note(), &go_on).await.unwrap()
+        };
+        assert_eq!(put(Origin::BuiltIn, "water").await.words, 1);
+        assert_eq!(put(Origin::BuiltIn, "water").await, Outcome::default());
+        assert_eq!(put(Origin::Imported, "rivers").await.words, 1);
+        assert_eq!(put(Origin::BuiltIn, "water").await.left_alone, 1);
+        assert_eq!(store.words().await.unwrap().concepts[0].theme, "rivers");
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_record_that_cannot_be_read_is_named_and_does_not_take_the_others_with_it() {
-    let folder = tempfile::tempdir().unwrap();
-    let store = Store::open(folder.path()).await.unwrap();
-    let [one, other] = ["one", "other"].map(|id| document(id, "A"));
-    keep(&store, vec![to(&one, "public"), to(&other, "public")]).await;
-    sqlx::query("update record set body = '{' where id = 'one'")
-        .execute(&store.pool)
-        .await
-        .unwrap();
-    let public = reader("public");
-    assert_eq!(store.of_kinds(&[Kind::Document], &public).await.unwrap(), [other]);
-    assert_eq!(store.text_counts(&public).await.unwrap()[&Language::En].written, 1);
-    let changes = store.changed_since(0, 9).await.unwrap();
-    assert_eq!(
-        changes.iter().map(|change| change.record.is_some()).collect::<Vec<_>>(),
-        [false, true]
-    );
-    let unreadable = store.unreadable().await.unwrap();
-    assert_eq!(unreadable.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["one"]);
-    let error = store.record(&one.id, &public).await.unwrap_err();
-    assert!(error.to_string().contains("`one`"), "{error}");
+    on_both(async |home| {
+        let store = Store::open(home).await.unwrap();
+        let [one, other] = ["one", "other"].map(|id| document(id, "A"));
+        keep(&store, vec![to(&one, "public"), to(&other, "public")]).await;
+        sqlx::query("update record set body = '{' where id = 'one'")
+            .execute(&store.pool)
+            .await
+            .unwrap();
+        let public = reader("public");
+        assert_eq!(store.of_kinds(&[Kind::Document], &public).await.unwrap(), [other]);
+        assert_eq!(store.text_counts(&public).await.unwrap()[&Language::En].written, 1);
+        let changes = store.changed_since(0, 9).await.unwrap();
+        assert_eq!(
+            changes.iter().map(|change| change.record.is_some()).collect::<Vec<_>>(),
+            [false, true]
+        );
+        let unreadable = store.unreadable().await.unwrap();
+        assert_eq!(unreadable.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), ["one"]);
+        let error = store.record(&one.id, &public).await.unwrap_err();
+        assert!(error.to_string().contains("`one`"), "{error}");
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_second_writer_is_refused_and_told_who_writes() {
-    let folder = tempfile::tempdir().unwrap();
-    let _first = Store::open(folder.path()).await.unwrap();
-    let Err(Error::InUse { holder, .. }) = Store::open(folder.path()).await else {
-        panic!("let in")
-    };
-    assert_eq!(holder, Some(format!("process {}", std::process::id())));
-    assert!(Store::open_read_only(folder.path()).await.is_ok());
+    on_both(async |home| {
+        let _first = Store::open(home).await.unwrap();
+        let Err(Error::InUse { holder, .. }) = Store::open(home).await else { panic!("let in") };
+        assert_eq!(holder, Some(format!("process {}", std::process::id())));
+        assert!(Store::open_read_only(home).await.is_ok());
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -229,12 +271,61 @@ async fn a_file_that_is_no_database_is_called_damaged() {
     )
     .unwrap();
     let damaged = |result: Result<Store, Error>| matches!(result, Err(Error::Damaged { .. }));
-    assert!(damaged(Store::open(folder.path()).await));
-    assert!(damaged(Store::open_read_only(folder.path()).await));
+    assert!(damaged(Store::open(&folder.path().into()).await));
+    assert!(damaged(Store::open_read_only(&folder.path().into()).await));
 }
 
 #[tokio::test]
 async fn no_store_is_not_a_damaged_one() {
-    let absent = Store::open_read_only(Path::new("/nowhere/at/all")).await;
+    let absent = Store::open_read_only(&Path::new("/nowhere/at/all").into()).await;
     assert!(matches!(absent, Err(Error::Absent { .. })));
+}
+
+#[tokio::test]
+async fn the_trail_tells_what_was_imported_and_names_what_was_done_to_it() {
+    on_both(async |home| {
+        let store = Store::open(home).await.unwrap();
+        let records: Vec<Record> =
+            (0..6).map(|n| document(&format!("document-{n}"), "N")).collect();
+        keep(&store, records.iter().map(|record| to(record, "public")).collect()).await;
+        let sound = store.verify_audit(&[]).await.unwrap();
+        assert_eq!((sound.n_lines, sound.faults.len()), (6, 0));
+        let lines = store.audit(&Asked::default(), 2).await.unwrap();
+        assert_eq!(lines[0].note.object, "document-5");
+        assert!(lines[0].note.after.starts_with("{\"revision\":1,\"sha256\":\""));
+        let one = Asked { object: Some("document-3".to_owned()), ..Asked::default() };
+        assert_eq!(store.audit(&one, 9).await.unwrap()[0].number, 4);
+
+        let tampered = async |statement: &'static str, expected: &[Fault]| {
+            let mut transaction = store.pool.begin().await.unwrap();
+            for part in statement.split(';') {
+                sqlx::query(sqlx::AssertSqlSafe(part)).execute(&mut *transaction).await.unwrap();
+            }
+            transaction.commit().await.unwrap();
+            assert_eq!(store.verify_audit(&[]).await.unwrap().faults, expected, "{statement}");
+        };
+        let restore = "delete from audit_line;\
+                       insert into audit_line select * from kept;\
+                       update audit_head set number = 6, hash = (select hash from kept where number = 6)";
+        sqlx::query("create table kept as select * from audit_line")
+            .execute(&store.pool)
+            .await
+            .unwrap();
+        tampered(
+            "update audit_line set who = 'nobody' where number = 3",
+            &[Fault::Altered { number: 3 }],
+        )
+        .await;
+        tampered(restore, &[]).await;
+        tampered("delete from audit_line where number = 4", &[Fault::Removed { number: 4 }]).await;
+        tampered(restore, &[]).await;
+        tampered("delete from audit_line where number = 1", &[Fault::Removed { number: 1 }]).await;
+        tampered(restore, &[]).await;
+        tampered(
+            "delete from audit_line where number = 6",
+            &[Fault::Cut { found: 5, expected: 6 }],
+        )
+        .await;
+    })
+    .await;
 }

@@ -2,10 +2,10 @@
 
 use catalogue::{Concept, List};
 use serde::{Serialize, de::DeserializeOwned};
-use sqlx::{Sqlite, Transaction};
+use sqlx::{Any, Transaction};
 use vocabulary::Place;
 
-use crate::{Error, Origin, Outcome, Store, batch::Became, readable::read};
+use crate::{Error, Origin, Outcome, Store, Writing, batch::Became, readable::read};
 
 /// All of them, in their printed order.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -57,7 +57,7 @@ impl Store {
 
 /// Adds words or puts them in place of those of the same identifier, as [`Store::put`] says. Others stay.
 pub(crate) async fn put_words(
-    transaction: &mut Transaction<'_, Sqlite>,
+    writing: &mut Writing,
     words: &Words,
     origin: Origin,
 ) -> Result<Outcome, Error> {
@@ -66,11 +66,16 @@ pub(crate) async fn put_words(
     let concepts = documents("concept", &words.concepts, |concept| concept.id.as_str())?;
     let mut outcome = Outcome::default();
     for word in lists.iter().chain(&places).chain(&concepts) {
-        match put_word(transaction, word, origin).await? {
-            Became::Changed => outcome.changed += 1,
+        match put_word(&mut writing.transaction, word, origin).await? {
+            Became::Changed => outcome.words += 1,
             Became::LeftAlone => outcome.left_alone += 1,
             Became::Same => {}
         }
+    }
+    if outcome.words > 0 {
+        sqlx::query("update change_number set words = words + 1")
+            .execute(&mut *writing.transaction)
+            .await?;
     }
     Ok(outcome)
 }
@@ -95,7 +100,7 @@ fn documents<'w, T: Serialize>(
 }
 
 async fn put_word(
-    transaction: &mut Transaction<'_, Sqlite>,
+    transaction: &mut Transaction<'static, Any>,
     word: &Document<'_>,
     origin: Origin,
 ) -> Result<Became, Error> {

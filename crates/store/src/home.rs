@@ -1,0 +1,73 @@
+//! Where a hub is kept: its folder, and the database server if it uses one.
+
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
+
+/// A folder for the lock, the index and the SQLite file, or the address of a PostgreSQL database in place of the file.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Home {
+    pub(crate) folder: PathBuf,
+    pub(crate) server: Option<String>,
+}
+
+impl Home {
+    /// A hub whose store is a SQLite file in `folder`.
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: folder.into(), server: None }
+    }
+
+    /// The same folder with the store in the PostgreSQL database at `url`: `postgres://user:password@host/database`.
+    #[must_use]
+    pub fn with_server(self, url: impl Into<String>) -> Self {
+        Self { server: Some(url.into()), ..self }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The database as messages name it: never with a password.
+    pub(crate) fn database(&self) -> PathBuf {
+        match &self.server {
+            None => self.folder.join(crate::Store::FILE),
+            Some(url) => PathBuf::from(without_password(url)),
+        }
+    }
+}
+
+impl From<&Path> for Home {
+    fn from(folder: &Path) -> Self {
+        Self::new(folder)
+    }
+}
+
+/// The database and its folder, without what is secret.
+impl fmt::Debug for Home {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.folder.display(), self.database().display())
+    }
+}
+
+/// `postgres://host/database` of an address with user, password and settings.
+fn without_password(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("postgres", url));
+    let rest = rest.split('?').next().unwrap_or_default();
+    let place = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
+    format!("{scheme}://{place}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_never_shown() {
+        let home = Home::new("x")
+            .with_server("postgres://hub:s%40cret@db.example:5433/lmhub?sslmode=require");
+        assert_eq!(home.database(), Path::new("postgres://db.example:5433/lmhub"));
+        assert!(!format!("{home:?}").contains("cret"));
+    }
+}
