@@ -18,6 +18,28 @@ pub enum Status {
 }
 
 impl Status {
+    /// Every state, in the order of the way.
+    pub const ALL: [Self; 6] = [
+        Self::Draft,
+        Self::Submitted,
+        Self::Returned,
+        Self::Accepted,
+        Self::Published,
+        Self::Withdrawn,
+    ];
+
+    /// Its word.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Submitted => "submitted",
+            Self::Returned => "returned",
+            Self::Accepted => "accepted",
+            Self::Published => "published",
+            Self::Withdrawn => "withdrawn",
+        }
+    }
+
     /// Whether a record may go from this state to `next` in one step.
     pub const fn may_become(self, next: Self) -> bool {
         matches!(
@@ -46,17 +68,9 @@ mod tests {
 
     #[test]
     fn only_what_was_accepted_is_published() {
-        let all = [
-            Status::Draft,
-            Status::Submitted,
-            Status::Returned,
-            Status::Accepted,
-            Status::Published,
-            Status::Withdrawn,
-        ];
         let before: Vec<_> =
-            all.into_iter().filter(|state| state.may_become(Status::Published)).collect();
+            Status::ALL.into_iter().filter(|state| state.may_become(Status::Published)).collect();
         assert_eq!(before, [Status::Accepted]);
-        assert!(all.into_iter().all(|next| !Status::Withdrawn.may_become(next)));
+        assert!(Status::ALL.into_iter().all(|next| !Status::Withdrawn.may_become(next)));
     }
 }

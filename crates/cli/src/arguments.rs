@@ -3,6 +3,7 @@
 use std::{io, path::PathBuf, process::ExitCode};
 
 use clap::{Parser, Subcommand};
+use hub::Home;
 use tracing_subscriber::EnvFilter;
 
 use crate::commands::{
@@ -45,6 +46,30 @@ pub(crate) struct Folder {
     /// The folder that holds the hub
     #[arg(long, env = "LMHUB_DATA", default_value = "lmhub-data", value_name = "DIR")]
     pub(crate) data: PathBuf,
+
+    /// The PostgreSQL database to use in place of a file in that folder: postgres://user:password@host/name
+    #[arg(long, env = "LMHUB_DATABASE", hide_env_values = true, value_name = "URL", value_parser = server)]
+    pub(crate) database: Option<String>,
+}
+
+impl Folder {
+    /// Where the hub is kept.
+    pub(crate) fn home(&self) -> Home {
+        let home = Home::new(&self.data);
+        match &self.database {
+            Some(url) => home.with_server(url),
+            None => home,
+        }
+    }
+}
+
+/// Refuses what is no address of a PostgreSQL database, without repeating it: it may hold a password.
+fn server(url: &str) -> Result<String, &'static str> {
+    let known = ["postgres://", "postgresql://"];
+    if known.iter().any(|scheme| url.starts_with(scheme)) {
+        return Ok(url.to_owned());
+    }
+    Err("expected an address that begins with postgres://")
 }
 
 impl Arguments {

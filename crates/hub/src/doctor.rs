@@ -4,7 +4,7 @@ use std::path::Path;
 
 use ::search::Index;
 use catalogue::Concept;
-use store::Store;
+use store::{Home, Store};
 use tokio::task::block_in_place;
 
 use crate::{Error, hub::INDEX};
@@ -60,17 +60,17 @@ const UNWRITABLE: &str = "let this user write in the folder, or end the hub that
 /// What to do about records that cannot be read.
 const UNREADABLE: &str = "import them again, run `lmhub init` if they are of the built-in collection, or put a backup of the folder in its place";
 
-/// Examines the hub in `folder` without changing it, also while it is being served.
+/// Examines the hub at `home` without changing it, also while it is being served.
 ///
 /// # Errors
 ///
 /// Only if the database stops answering half-way; that there is no hub is a finding.
-pub async fn examine(folder: &Path) -> Result<Report, Error> {
+pub async fn examine(home: &Home) -> Result<Report, Error> {
     let mut report = Report::default();
-    let store = match Store::open_read_only(folder).await {
+    let store = match Store::open_read_only(home).await {
         Ok(store) => store,
         Err(error) => {
-            let advice = advice(&error, folder);
+            let advice = advice(&error, home.folder());
             report.unsound("store", error.to_string(), advice);
             return Ok(report);
         }
@@ -107,7 +107,7 @@ pub async fn examine(folder: &Path) -> Result<Report, Error> {
         report.unsound("words", found, "run `lmhub init` on the same folder");
     }
     let last = store.last_change().await?;
-    match block_in_place(|| examine_index(&folder.join(INDEX), &words.concepts)) {
+    match block_in_place(|| examine_index(&home.folder().join(INDEX), &words.concepts)) {
         Ok(change) if change == last => {
             report.sound("index", format!("at change {last}, like the store, every file checked"));
         }
@@ -128,6 +128,9 @@ fn advice(error: &store::Error, folder: &Path) -> &'static str {
         store::Error::ReadOnly { .. } => UNWRITABLE,
         store::Error::Older { .. } => "start the hub once",
         store::Error::Newer { .. } => "use the newer lmhub",
+        store::Error::Away { .. } => {
+            "start the database server, or correct the address given with --database"
+        }
         _ => BACKUP,
     }
 }

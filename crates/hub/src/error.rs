@@ -12,6 +12,30 @@ pub enum Error {
     /// Also when it is there but not for this viewer: the two must look alike.
     #[error("there is no record `{id}`")]
     NotFound { id: Identifier },
+    #[error("that may not be done by whoever asks")]
+    Forbidden,
+    #[error("name or password, or code, are not right")]
+    Credentials,
+    #[error("too many tries; wait {seconds} seconds")]
+    Throttled { seconds: u64 },
+    #[error("the password is {}", .why)]
+    Password { why: Weakness },
+    #[error("the link is used up, too old, or was never given out")]
+    Link,
+    #[error("{field} is `{found}`; expected {expected}")]
+    Field { field: &'static str, found: String, expected: String },
+    #[error("there is an account for `{email}` already")]
+    Taken { email: String },
+    #[error("there is no account `{id}`")]
+    NoPerson { id: String },
+    #[error("the identity provider says `{email}`, for whom there is no account here")]
+    Unknown { email: String },
+    #[error("record `{id}` is {found}; expected {expected}")]
+    Step { id: Identifier, found: &'static str, expected: String },
+    #[error("record `{id}` has changed since: expected revision {expected}, found {found}")]
+    Stale { id: Identifier, expected: u32, found: u32 },
+    #[error("there would be nobody left who runs the hub")]
+    LastOperator,
     #[error("{}", listed(.problems))]
     Input { problems: Vec<Problem> },
     #[error("cannot read {}: {reason}", path.display())]
@@ -30,6 +54,18 @@ pub enum Error {
     Search(#[from] search::Error),
     #[error("a task of the hub ended before its time: {reason}")]
     Task { reason: String },
+}
+
+/// What is wrong with a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "each message documents its variant")]
+pub enum Weakness {
+    #[error("too short: expected at least {least} characters, found {found}")]
+    Short { least: usize, found: usize },
+    #[error("too long: expected at most {most} characters, found {found}")]
+    Long { most: usize, found: usize },
+    #[error("one that programs try first: expected words that do not belong together")]
+    Guessable,
 }
 
 impl From<store::Error> for Error {

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use ::search::{Error as IndexError, Index, Writer};
 use catalogue::{Kind, Record};
-use store::{Change, Store, Words};
+use store::{Change, Home, Store, Words};
 use tokio::task::block_in_place;
 use tracing::{info, warn};
 
-use crate::{Error, Hub, Stage, Viewer, Work, hub::INDEX, surroundings::Surroundings};
+use crate::{Error, Hub, Stage, Viewer, Work, hub::INDEX, permission, surroundings::Surroundings};
 
 /// Records read from the store at a time.
 const PAGE: u32 = 1_000;
@@ -16,31 +16,33 @@ const PAGE: u32 = 1_000;
 const COMMIT: u64 = 20_000;
 
 impl Hub {
-    /// Deletes the index of the hub in `folder` and builds it again from the store; returns how many records it
+    /// Deletes the index of the hub at `home` and builds it again from the store; returns how many records it
     /// holds. Stopped half-way, it goes on from there when the hub is opened next.
     ///
     /// # Errors
     ///
     /// [`Error::Store`] as [`Hub::open`]; [`Error::Search`] if the index cannot be written; [`Error::Cancelled`].
-    pub async fn reindex(folder: &Path, work: &Work) -> Result<u64, Error> {
-        if !Store::exists(folder) {
-            Store::open_read_only(folder).await?;
+    pub async fn reindex(home: &Home, work: &Work) -> Result<u64, Error> {
+        if !Store::exists(home).await? {
+            Store::open_read_only(home).await?;
         }
-        let store = Store::open(folder).await?;
+        let store = Store::open(home).await?;
+        permission::apply(&store).await?;
         let words = store.words().await?;
-        let index = Index::create(&folder.join(INDEX), &words.concepts)?;
+        let index = Index::create(&home.folder().join(INDEX), &words.concepts)?;
         follow(&store, &index, &words, work).await
     }
 
     /// Makes what the store has and the index has not findable.
     pub(crate) async fn follow(&self, work: &Work) -> Result<u64, Error> {
-        follow(&self.store, &self.index, &self.words(), work).await
+        let _turn = self.following.lock().await;
+        follow(&self.store, &self.index(), &self.words(), work).await
     }
 
     /// Makes the index forget how far it has followed, so that it takes in every record anew: what it keeps beside
     /// them is about to change. What it holds is found until then.
     pub(crate) fn follow_from_the_beginning(&self) -> Result<(), Error> {
-        Ok(block_in_place(|| self.index.writer()?.commit(0))?)
+        Ok(block_in_place(|| self.index().writer()?.commit(0))?)
     }
 }
 

@@ -42,7 +42,7 @@ impl Hub {
     /// [`Error::Store`] if the store does not answer.
     pub async fn framework(&self, viewer: &Viewer) -> Result<Framework, Error> {
         let kinds = [Kind::PriorityArea, Kind::Action, Kind::Activity, Kind::Direction];
-        let mut records = self.store.of_kinds(&kinds, &viewer.audiences()).await?;
+        let mut records = self.reader(viewer).of_kinds(&kinds).await?;
         records.sort_by_cached_key(order);
         let areas = records.iter().filter(|record| record.kind() == Kind::PriorityArea);
         Ok(Framework { areas: areas.map(|area| branch(area, &records)).collect() })

@@ -1,91 +1,145 @@
 //! The hub itself: a store, an index that follows it, and the words of the collection.
 
 use std::{
-    path::{Path, PathBuf},
+    path::Path,
     sync::{Arc, PoisonError, RwLock},
 };
 
 use ::search::Index;
 use catalogue::{Concept, Kind, List, ListTerm};
-use store::{Store, Words};
+use store::{Home, Store, Words};
 use tracing::warn;
 use vocabulary::{Identifier, Place};
 
-use crate::{Error, Viewer, Work, follow, remembered::Answers};
+use crate::{Error, Viewer, Work, accounts::Throttle, follow, permission, remembered::Answers};
 
 /// Everything that doors may ask for. Clones share one store and one index.
 #[derive(Clone)]
 pub struct Hub {
     pub(crate) store: Store,
-    pub(crate) index: Index,
-    words: Arc<RwLock<Arc<Words>>>,
-    folder: Arc<PathBuf>,
+    /// The index and the words it works with.
+    findable: Arc<RwLock<Findable>>,
+    home: Arc<Home>,
     pub(crate) answers: Arc<Answers>,
+    pub(crate) throttle: Arc<Throttle>,
+    /// The index has one writer at a time.
+    pub(crate) following: Arc<tokio::sync::Mutex<()>>,
+}
+
+struct Findable {
+    index: Index,
+    words: Arc<Words>,
+    /// The number of the words' last change when they were read.
+    words_change: u64,
 }
 
 impl Hub {
-    /// Whether `folder` holds a hub.
-    pub fn exists(folder: &Path) -> bool {
-        Store::exists(folder)
+    /// Whether there is a hub at `home`.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`] if its database server does not answer.
+    pub async fn exists(home: &Home) -> Result<bool, Error> {
+        Ok(Store::exists(home).await?)
     }
 
-    /// Opens the hub in `folder` for reading and writing, makes it if there is none, and brings its index up to
+    /// Opens the hub at `home` for reading and writing, makes it if there is none, and brings its index up to
     /// date: an index that is missing, damaged or of another version is built again.
     ///
     /// # Errors
     ///
-    /// [`Error::Store`] if the store is in use, damaged or not writable; [`Error::NoStore`] if there is an index and
+    /// [`Error::Store`] if the store is in use, damaged, away or not writable; [`Error::NoStore`] if there is an index and
     /// nothing that it could be of; [`Error::Cancelled`].
-    pub async fn open(folder: &Path, work: &Work) -> Result<Self, Error> {
-        if !Store::exists(folder) && folder.join(INDEX).exists() {
-            return Err(Error::NoStore { folder: folder.to_owned() });
+    pub async fn open(home: &Home, work: &Work) -> Result<Self, Error> {
+        if home.folder().join(INDEX).exists() && !Store::exists(home).await? {
+            return Err(Error::NoStore { folder: home.folder().to_owned() });
         }
-        let store = Store::open(folder).await?;
-        let words = with_areas(store.words().await?, &store).await?;
-        let index = follow::open(&store, &folder.join(INDEX), &words, work).await?;
-        Ok(Self::new(folder, store, index, words))
+        let store = Store::open(home).await?;
+        permission::apply(&store).await?;
+        let words = read_words(&store).await?;
+        let index = follow::open(&store, &home.folder().join(INDEX), &words.0, work).await?;
+        Ok(Self::new(home, store, index, words))
     }
 
-    /// Opens the hub in `folder` for reading only, also while another process serves it.
+    /// Opens the hub at `home` for reading only, also while another process serves it.
     ///
     /// # Errors
     ///
     /// [`Error::Store`] if there is none; [`Error::Search`] if its index cannot be read.
-    pub async fn open_read_only(folder: &Path) -> Result<Self, Error> {
-        let store = Store::open_read_only(folder).await?;
-        let words = with_areas(store.words().await?, &store).await?;
-        let index = Index::open_read_only(&folder.join(INDEX), &words.concepts)?;
+    pub async fn open_read_only(home: &Home) -> Result<Self, Error> {
+        let store = Store::open_read_only(home).await?;
+        let words = read_words(&store).await?;
+        let index = Index::open_read_only(&home.folder().join(INDEX), &words.0.concepts)?;
         let (change, last) = (index.change(), store.last_change().await?);
         if change < last {
             warn!(
                 "The index is at change {change} of {last} and may miss records: start the hub or run `lmhub reindex`"
             );
         }
-        Ok(Self::new(folder, store, index, words))
+        Ok(Self::new(home, store, index, words))
     }
 
-    fn new(folder: &Path, store: Store, index: Index, words: Words) -> Self {
-        let words = Arc::new(RwLock::new(Arc::new(words)));
-        Self { store, index, words, folder: Arc::new(folder.to_owned()), answers: Arc::default() }
+    fn new(home: &Home, store: Store, index: Index, (words, words_change): (Words, u64)) -> Self {
+        let words = Arc::new(words);
+        let findable = Arc::new(RwLock::new(Findable { index, words, words_change }));
+        Self {
+            store,
+            findable,
+            home: Arc::new(home.clone()),
+            answers: Arc::default(),
+            throttle: Arc::default(),
+            following: Arc::default(),
+        }
     }
 
-    /// Where it is kept.
+    /// The folder in which it keeps what is not in its database.
     pub fn folder(&self) -> &Path {
-        &self.folder
+        self.home.folder()
     }
 
     /// Lists, places and concepts.
     pub fn words(&self) -> Arc<Words> {
-        Arc::clone(&self.words.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.findable.read().unwrap_or_else(PoisonError::into_inner).words)
+    }
+
+    /// The index as it is.
+    pub(crate) fn index(&self) -> Index {
+        self.findable.read().unwrap_or_else(PoisonError::into_inner).index.clone()
     }
 
     /// Reads the words again after they have changed and makes the index work with them.
-    pub(crate) async fn reload_words(&mut self) -> Result<(), Error> {
-        let words = with_areas(self.store.words().await?, &self.store).await?;
-        self.index = self.index.with_concepts(&words.concepts);
-        self.answers = Arc::default();
-        *self.words.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(words);
+    pub(crate) async fn reload_words(&self) -> Result<(), Error> {
+        let (words, words_change) = read_words(&self.store).await?;
+        let mut findable = self.findable.write().unwrap_or_else(PoisonError::into_inner);
+        findable.index = findable.index.with_concepts(&words.concepts);
+        findable.words = Arc::new(words);
+        findable.words_change = words_change;
         Ok(())
+    }
+
+    /// Takes in what others have written into the same store, and what the index has missed. Costs one question where
+    /// there is nothing.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`], [`Error::Search`].
+    pub async fn catch_up(&self) -> Result<(), Error> {
+        let (_, words) = self.store.last_changes().await?;
+        let known = self.findable.read().unwrap_or_else(PoisonError::into_inner).words_change;
+        if words != known {
+            self.reload_words().await?;
+        }
+        self.follow(&Work::quiet()).await?;
+        Ok(())
+    }
+
+    /// Whether the store answers.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`] if not.
+    pub async fn answers(&self) -> Result<(), Error> {
+        Ok(self.store.answers().await?)
     }
 
     /// The place with this identifier.
@@ -106,6 +160,12 @@ impl Hub {
 
 /// The folder of the index inside the hub's; it may be deleted at any time.
 pub(crate) const INDEX: &str = "index";
+
+/// The words, and the number of their last change: the change first, so that what comes between is read again.
+async fn read_words(store: &Store) -> Result<(Words, u64), Error> {
+    let (_, change) = store.last_changes().await?;
+    Ok((with_areas(store.words().await?, store).await?, change))
+}
 
 /// The framework's areas are records; as subjects they form the list `area`.
 async fn with_areas(mut words: Words, store: &Store) -> Result<Words, Error> {

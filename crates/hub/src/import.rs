@@ -8,11 +8,11 @@ use exchange::{
     collection::{self, Collection, Files},
     json_lines,
 };
-use jiff::Timestamp;
 use store::{Batch, Origin, Outcome, Put, Words};
 
 use crate::{
-    Error, Hub, Stage, Work, built_in_collection, folder::Source, read_source, viewer::audiences_of,
+    Error, Hub, Stage, Viewer, Work, built_in_collection, folder::Source, permission::audiences_of,
+    read_source,
 };
 
 /// Whether texts may be missing in some of the seven languages.
@@ -44,7 +44,7 @@ impl Hub {
     /// # Errors
     ///
     /// As [`Hub::import`].
-    pub async fn import_built_in(&mut self, work: &Work) -> Result<Imported, Error> {
+    pub async fn import_built_in(&self, work: &Work) -> Result<Imported, Error> {
         let collection = tables(&built_in_collection(), Gaps::Refused)?;
         self.keep(collection, Origin::BuiltIn, work).await
     }
@@ -55,12 +55,7 @@ impl Hub {
     ///
     /// [`Error::Input`] with everything that is wrong, and then nothing has been kept; [`Error::Unreadable`],
     /// [`Error::Form`]; [`Error::Store`] if the store refuses, and then nothing has been kept either.
-    pub async fn import(
-        &mut self,
-        path: &Path,
-        gaps: Gaps,
-        work: &Work,
-    ) -> Result<Imported, Error> {
+    pub async fn import(&self, path: &Path, gaps: Gaps, work: &Work) -> Result<Imported, Error> {
         work.report(Stage::Checking, 0, 1);
         let collection = match read_source(path)? {
             Source::Tables(files) => tables(&files, gaps)?,
@@ -72,12 +67,12 @@ impl Hub {
     }
 
     async fn keep(
-        &mut self,
+        &self,
         collection: Collection,
         origin: Origin,
         work: &Work,
     ) -> Result<Imported, Error> {
-        let problems = self.dangling(&collection, origin).await?;
+        let problems = dangling(&collection, &self.known_records(&collection).await?, origin);
         if !problems.is_empty() {
             return Err(Error::Input { problems });
         }
@@ -89,12 +84,13 @@ impl Hub {
         let put = |record| Put { record, audiences: audiences_of(record) };
         let batch = Batch { words: &words, records: records.iter().map(put).collect(), origin };
         let of = batch.records.len() as u64;
-        let at = Timestamp::now().to_string();
+        let note = Viewer::Operator.note("record.import");
         let progress = |done: usize| {
             work.report(Stage::Storing, done as u64, of);
             if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         };
-        let Outcome { changed, left_alone, words } = self.store.put(&batch, &at, &progress).await?;
+        let Outcome { changed, left_alone, words } =
+            self.store.put(&batch, &note, &progress).await?;
         self.reload_words().await?;
         self.follow(work).await?;
         Ok(Imported { read: records.len(), changed, words, left_alone })
@@ -107,12 +103,8 @@ impl Hub {
             && words.lists.iter().all(|list| known.lists.contains(list))
     }
 
-    /// What the new records point at that neither they nor the hub hold, or hold as something else.
-    async fn dangling(
-        &self,
-        collection: &Collection,
-        origin: Origin,
-    ) -> Result<Vec<Problem>, Error> {
+    /// What records of the collection may point at.
+    pub(crate) async fn known_records(&self, collection: &Collection) -> Result<Known, Error> {
         let mut known = Known {
             records: self.store.kinds().await?,
             parents: self.store.parents().await?,
@@ -127,18 +119,23 @@ impl Hub {
         }
         let areas = collection.records.iter().filter(|record| record.kind() == Kind::PriorityArea);
         known.subjects.extend(areas.filter_map(area_subject));
-        let mut errors = check_references(&collection.records, &known);
-        if origin == Origin::BuiltIn {
-            // What someone has written under an identifier of the collection's is left alone.
-            errors.retain(|error| !matches!(error, catalogue::Error::OtherKind { .. }));
-        }
-        let nowhere = Spot { file: "the records".to_owned(), line: 1 };
-        let problem = |error: catalogue::Error| {
-            let spot = error.record().and_then(|record| collection.spots.get(record));
-            Problem::at(spot.unwrap_or(&nowhere), error)
-        };
-        Ok(errors.into_iter().map(problem).collect())
+        Ok(known)
     }
+}
+
+/// What the new records point at that neither they nor the hub hold, or hold as something else.
+pub(crate) fn dangling(collection: &Collection, known: &Known, origin: Origin) -> Vec<Problem> {
+    let mut errors = check_references(&collection.records, known);
+    if origin == Origin::BuiltIn {
+        // What someone has written under an identifier of the collection's is left alone.
+        errors.retain(|error| !matches!(error, catalogue::Error::OtherKind { .. }));
+    }
+    let nowhere = Spot { file: "the records".to_owned(), line: 1 };
+    let problem = |error: catalogue::Error| {
+        let spot = error.record().and_then(|record| collection.spots.get(record));
+        Problem::at(spot.unwrap_or(&nowhere), error)
+    };
+    errors.into_iter().map(problem).collect()
 }
 
 fn tables(files: &Files, gaps: Gaps) -> Result<Collection, Error> {
@@ -165,7 +162,7 @@ mod tests {
     use vocabulary::{Language, Place};
 
     use super::*;
-    use crate::{SearchRequest, Viewer};
+    use crate::SearchRequest;
 
     fn record(id: &str, title: &str, details: &Value) -> Record {
         serde_json::from_value(json!({
@@ -204,7 +201,7 @@ mod tests {
     }
 
     async fn imported(folder: &Path, records: Vec<Record>, places: Vec<Place>) -> Hub {
-        let mut hub = Hub::open(folder, &Work::quiet()).await.unwrap();
+        let hub = Hub::open(&folder.into(), &Work::quiet()).await.unwrap();
         let collection = Collection { records, places, ..Collection::default() };
         hub.keep(collection, Origin::Imported, &Work::quiet()).await.unwrap();
         hub
@@ -245,7 +242,7 @@ mod tests {
     #[tokio::test(flavor = "multi_thread")]
     async fn work_that_is_stopped_keeps_no_record_and_goes_on_when_asked_again() {
         let folder = tempfile::tempdir().unwrap();
-        let mut hub = Hub::open(folder.path(), &Work::quiet()).await.unwrap();
+        let hub = Hub::open(&folder.path().into(), &Work::quiet()).await.unwrap();
         let collection = Collection { records: vec![centre("Heron")], ..Collection::default() };
         let work = Work::quiet();
         work.cancel();

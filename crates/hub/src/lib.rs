@@ -1,8 +1,11 @@
 //! What can be done here? One file per verb. The only place where permission is decided.
 #![warn(missing_docs)]
 
+mod accounts;
+mod audit;
 mod built_in;
 mod doctor;
+mod edit;
 mod error;
 mod folder;
 mod follow;
@@ -13,6 +16,8 @@ mod listing;
 mod map;
 mod newest;
 mod overview;
+mod permission;
+mod reading;
 mod record;
 mod remembered;
 mod search;
@@ -20,9 +25,14 @@ mod surroundings;
 mod viewer;
 mod work;
 
+pub use accounts::{
+    Enrolment, NewPerson, NewToken, PersonView, SessionView, SignedIn, SpareCodes, TokenView, Visit,
+};
+pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use built_in::built_in_collection;
 pub use doctor::{Finding, Report, examine};
-pub use error::Error;
+pub use edit::Step;
+pub use error::{Error, Weakness};
 pub use folder::read_source;
 pub use framework::{Branch, Framework};
 pub use hub::Hub;
@@ -30,7 +40,11 @@ pub use import::{Gaps, Imported};
 pub use listing::{Listed, Listing};
 pub use map::Marker;
 pub use overview::{Overview, TextCount};
+pub use permission::{
+    Action, HANDED_ON, Object, Role, Row, Scope, State, TABLE, Use, may, may_grant,
+};
 pub use record::{Opened, Pointer};
 pub use search::{Found, SearchRequest};
-pub use viewer::Viewer;
+pub use store::Home;
+pub use viewer::{By, Known, Viewer};
 pub use work::{Stage, Work};

@@ -32,9 +32,9 @@ impl Hub {
     }
 
     async fn markers(&self, viewer: &Viewer) -> Result<Vec<Marker>, Error> {
-        let audiences = viewer.audiences();
+        let reader = self.reader(viewer);
         let mut at: BTreeMap<Identifier, Vec<Identifier>> = BTreeMap::new();
-        for (place, record) in self.store.at_places(&audiences).await? {
+        for (place, record) in self.store.at_places(&reader.audiences).await? {
             at.entry(place).or_default().push(record);
         }
         let words = self.words();
@@ -43,7 +43,7 @@ impl Hub {
             let Some(mut records) = at.remove(&place.id) else { continue };
             let n_records = records.len();
             records.truncate(SHOWN);
-            let records = self.store.records(&records, &audiences).await?;
+            let records = reader.records(&records).await?;
             markers.push(Marker { place: place.clone(), n_records, records });
         }
         markers.sort_by_key(|marker| marker.place.countries.first().copied());

@@ -40,6 +40,6 @@ impl Hub {
     ///
     /// [`Error::Store`] if the store does not answer.
     pub async fn totals(&self, viewer: &Viewer) -> Result<Vec<Record>, Error> {
-        Ok(self.store.of_kinds(&[Kind::Total], &viewer.audiences()).await?)
+        self.reader(viewer).of_kinds(&[Kind::Total]).await
     }
 }

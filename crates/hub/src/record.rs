@@ -56,15 +56,15 @@ impl Hub {
     ///
     /// [`Error::NotFound`] if there is none or the viewer may not read it.
     pub async fn record(&self, viewer: &Viewer, id: &Identifier) -> Result<Opened, Error> {
-        let audiences = viewer.audiences();
-        let kept = self.store.record(id, &audiences).await?;
+        let reader = self.reader(viewer);
+        let kept = reader.record(id).await?;
         let Kept { record, revision, changed_at } =
             kept.ok_or_else(|| Error::NotFound { id: id.clone() })?;
 
         let mut breadcrumb: Vec<Record> = Vec::new();
         let mut above = record.parent().cloned();
         while let Some(parent) = above.take().filter(|_| breadcrumb.len() < LEVELS) {
-            for found in self.store.records(&[parent], &audiences).await? {
+            for found in reader.records(&[parent]).await? {
                 above = found.parent().cloned();
                 breadcrumb.insert(0, found);
             }
@@ -75,7 +75,7 @@ impl Hub {
             .filter(|relation| relation.kind != RelationKind::PartOf)
             .collect();
         let ids: Vec<_> = aside.iter().map(|relation| relation.target.clone()).collect();
-        let found = self.store.records(&ids, &audiences).await?;
+        let found = reader.records(&ids).await?;
         let found_ids: BTreeSet<Identifier> =
             found.iter().map(|target| target.id.clone()).collect();
         let targets = found
@@ -85,10 +85,10 @@ impl Hub {
                 Some((how, target))
             })
             .collect();
-        let pointing = self.store.pointing_at(id, &audiences, POINTING).await?;
+        let pointing = reader.pointing_at(id, POINTING).await?;
         let (parts, pointing): (Vec<_>, Vec<_>) =
             pointing.into_iter().partition(|(how, _)| how == RelationKind::PartOf.code());
-        let organisations = self.store.records(&record.organisations, &audiences).await?;
+        let organisations = reader.records(&record.organisations).await?;
         let words = self.words();
         let places =
             record.places.iter().filter_map(|id| words.places.iter().find(|place| place.id == *id));

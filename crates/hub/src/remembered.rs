@@ -32,8 +32,8 @@ impl Hub {
     }
 }
 
-/// The last answer to one question, to whom it was given, and how far the store had changed.
-pub(crate) struct Remembered<T>(Mutex<Option<(u64, Viewer, Arc<T>)>>);
+/// The last answer to one question as the public asked it, and how far the store had changed.
+pub(crate) struct Remembered<T>(Mutex<Option<((u64, u64), Arc<T>)>>);
 
 impl<T> Default for Remembered<T> {
     fn default() -> Self {
@@ -42,24 +42,26 @@ impl<T> Default for Remembered<T> {
 }
 
 impl<T> Remembered<T> {
-    /// The answer for this viewer as things are: the last one, or else what `find` finds. Whoever asks meanwhile
-    /// waits for it.
+    /// The answer for this viewer as things are: for the public the last one, or else what `find` finds. Whoever asks
+    /// meanwhile waits for it.
     pub(crate) async fn or_find(
         &self,
         hub: &Hub,
         viewer: &Viewer,
         find: impl Future<Output = Result<T, Error>>,
     ) -> Result<Arc<T>, Error> {
-        let change = hub.store.last_change().await?;
+        let change = hub.store.last_changes().await?;
+        if *viewer != Viewer::Anonymous {
+            return Ok(Arc::new(find.await?));
+        }
         let mut last = self.0.lock().await;
-        if let Some((at, whose, answer)) = &*last
+        if let Some((at, answer)) = &*last
             && *at == change
-            && whose == viewer
         {
             return Ok(Arc::clone(answer));
         }
         let answer = Arc::new(find.await?);
-        *last = Some((change, viewer.clone(), Arc::clone(&answer)));
+        *last = Some((change, Arc::clone(&answer)));
         Ok(answer)
     }
 }

@@ -56,13 +56,13 @@ impl Hub {
     ///
     /// [`Error::Search`] if the words are too many for one search.
     pub async fn search(&self, viewer: &Viewer, request: SearchRequest) -> Result<Found, Error> {
-        let audiences = viewer.audiences();
-        let index = self.index.clone();
+        let reader = self.reader(viewer);
+        let index = self.index();
         let query = Query {
             text: request.text,
             language: request.language,
             filters: request.filters,
-            audiences: audiences.names().to_vec(),
+            audiences: reader.audiences.names().to_vec(),
             expand: request.expand,
             sort: request.sort,
             offset: request.offset,
@@ -70,7 +70,7 @@ impl Hub {
         };
         let mut answer = tokio::task::spawn_blocking(move || index.search(&query)).await??;
         let ids: Vec<_> = answer.hits.iter().map(|hit| hit.id.clone()).collect();
-        let records = self.store.records(&ids, &audiences).await?;
+        let records = reader.records(&ids).await?;
         if records.len() < answer.hits.len() {
             answer.hits.retain(|hit| records.iter().any(|record| record.id == hit.id));
         }
@@ -89,8 +89,7 @@ impl Hub {
         language: Language,
         limit: usize,
     ) -> Result<Vec<Suggestion>, Error> {
-        let (index, audiences, prefix) =
-            (self.index.clone(), viewer.audiences(), prefix.to_owned());
+        let (index, audiences, prefix) = (self.index(), viewer.audiences(), prefix.to_owned());
         let task = move || index.suggest(&prefix, language, audiences.names(), limit);
         Ok(tokio::task::spawn_blocking(task).await??)
     }
@@ -102,11 +101,11 @@ impl Hub {
         id: &vocabulary::Identifier,
         limit: usize,
     ) -> Result<Vec<Record>, Error> {
-        let (index, audiences, id) = (self.index.clone(), viewer.audiences(), id.clone());
-        let names = audiences.names().to_vec();
+        let (index, reader, id) = (self.index(), self.reader(viewer), id.clone());
+        let names = reader.audiences.names().to_vec();
         let hits =
             tokio::task::spawn_blocking(move || index.more_like(&id, &names, limit)).await??;
         let ids: Vec<_> = hits.into_iter().map(|hit| hit.id).collect();
-        Ok(self.store.records(&ids, &audiences).await?)
+        reader.records(&ids).await
     }
 }

@@ -7,7 +7,7 @@ use catalogue::{Kind, List, Record, Subject};
 use store::{Store, Words};
 use vocabulary::{Identifier, Place, Text};
 
-use crate::{Error, Viewer, viewer::audiences_of};
+use crate::{Error, Viewer, permission::audiences_of};
 
 /// Everything that records point at and that the index keeps beside them.
 pub(crate) struct Surroundings {

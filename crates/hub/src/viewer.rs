@@ -1,54 +1,82 @@
-//! Who asks, and what they may see: the one decision that every reading passes through.
+//! Who asks.
 
-use catalogue::{Access, Record, Status};
-use store::Audiences;
-use vocabulary::Country;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use store::{Audiences, Note};
+
+use crate::permission::{Role, Scope, Use, audience};
 
 /// Everyone.
-const PUBLIC: &str = "public";
-/// Those who work on records before they are published and after they are withdrawn.
-const EDITORS: &str = "editors";
+pub(crate) const PUBLIC: &str = "public";
 
 /// Whoever asks the hub for something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Viewer {
     /// Someone the hub does not know.
     Anonymous,
-    /// Someone whom these countries have let in to what they share among themselves.
-    Partner(Vec<Country>),
-    /// Whoever runs the hub and holds its files.
+    /// Someone with an account.
+    Person(Arc<Known>),
+    /// Whoever runs the program and holds the hub's files.
     Operator,
+}
+
+/// Someone with an account, as they ask.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Known {
+    /// The account.
+    pub id: String,
+    /// What they are called.
+    pub name: String,
+    /// What they may do where.
+    pub grants: Vec<(Role, Scope)>,
+    /// What they may do this time: all, unless a token asks for them.
+    pub uses: Vec<Use>,
+    /// The session or the token by which they ask.
+    pub by: By,
+    /// The network address from which they ask.
+    pub whence: String,
+}
+
+/// How someone showed who they are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum By {
+    /// The session with this name.
+    Session(String),
+    /// The token with this name.
+    Token(String),
 }
 
 impl Viewer {
     /// The audiences this viewer belongs to.
     pub(crate) fn audiences(&self) -> Audiences {
-        let countries =
-            |countries: &[Country]| countries.iter().copied().map(of_country).collect::<Vec<_>>();
         let mut audiences = match self {
-            Self::Anonymous => Vec::new(),
-            Self::Partner(partners) => countries(partners),
-            Self::Operator => countries(&Country::ALL),
+            Self::Person(person) if person.uses.contains(&Use::Read) => {
+                person.grants.iter().map(|(role, scope)| audience(*role, scope)).collect()
+            }
+            Self::Anonymous | Self::Person(_) => Vec::new(),
+            Self::Operator => vec![audience(Role::Operator, &Scope::Hub)],
         };
-        if *self == Self::Operator {
-            audiences.push(EDITORS.to_owned());
-        }
         audiences.push(PUBLIC.to_owned());
         Audiences::new(audiences)
     }
-}
 
-/// The audiences that may read a record. Store and index keep them beside it and every question names its own.
-pub(crate) fn audiences_of(record: &Record) -> Vec<String> {
-    match (record.status, &record.access) {
-        (Status::Published, Access::Public) => vec![PUBLIC.to_owned()],
-        (Status::Published, Access::Countries(countries)) => {
-            countries.iter().copied().map(of_country).collect()
+    /// The account of a person who asks.
+    pub fn person(&self) -> Option<&Known> {
+        match self {
+            Self::Person(person) => Some(person),
+            Self::Anonymous | Self::Operator => None,
         }
-        _ => vec![EDITORS.to_owned()],
     }
-}
 
-fn of_country(country: Country) -> String {
-    format!("country-{}", country.alpha2().to_ascii_lowercase())
+    /// The beginning of a line of the audit trail: that this viewer does `what`, now.
+    pub(crate) fn note(&self, what: &str) -> Note {
+        let (who, whence) = match self {
+            Self::Anonymous => ("anonymous", ""),
+            Self::Person(person) => (person.id.as_str(), person.whence.as_str()),
+            Self::Operator => ("operator", "command line"),
+        };
+        let [who, whence, what] = [who, whence, what].map(str::to_owned);
+        Note { at: Timestamp::now().to_string(), who, whence, what, ..Note::default() }
+    }
 }

@@ -1,6 +1,8 @@
 -- Everything that is written counts up `last` where it concerns records and `words` where it concerns words: who keeps
 -- something of either beside the store sees by it that the store has moved on.
 alter table change_number add column words bigint not null default 0;
+-- By which rules the audiences of the records were decided.
+alter table change_number add column policy text not null default '';
 
 -- Moments of accounts are milliseconds since 1970, UTC.
 create table person (

@@ -184,6 +184,18 @@ fn state(revision: i64, body: &str) -> String {
 }
 
 impl Writing {
+    /// The revision of a record; 0 if there is none.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`], [`Error::Away`].
+    pub async fn revision(&mut self, id: &Identifier) -> Result<u32, Error> {
+        let query = sqlx::query_scalar("select revision from record where id = $1");
+        let found: Option<i64> =
+            query.bind(id.as_str()).fetch_optional(&mut *self.transaction).await?;
+        u32::try_from(found.unwrap_or_default()).map_err(|error| document(&error))
+    }
+
     /// Keeps one record, if it is not kept just so. `note` says who does it, when and how it is called.
     ///
     /// # Errors

@@ -21,7 +21,7 @@ pub(crate) struct Doctor {
 impl Doctor {
     pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<ExitCode> {
         let folder = &self.folder.data;
-        let report = hub::examine(folder)
+        let report = hub::examine(&self.folder.home())
             .await
             .with_context(|| format!("could not examine the hub in {}", folder.display()))?;
         if self.json {

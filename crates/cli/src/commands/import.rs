@@ -27,12 +27,13 @@ impl Import {
     pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
         let Self { folder, allow_gaps, source } = &self;
         let gaps = if *allow_gaps { Gaps::Allowed } else { Gaps::Refused };
-        if !Hub::exists(&folder.data) {
+        let home = folder.home();
+        if !Hub::exists(&home).await? {
             let data = folder.data.display();
             bail!("there is no hub in {data}; make one with `lmhub init --data {data}`");
         }
         let import = watched(async |work| {
-            let mut hub = Hub::open(&folder.data, work).await?;
+            let hub = Hub::open(&home, work).await?;
             let imported = hub.import(source, gaps, work).await;
             hub.close().await;
             imported

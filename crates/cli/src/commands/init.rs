@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use anyhow::Context;
-use hub::{Hub, Imported, Work};
+use hub::{Home, Hub, Imported, Work};
 
 use crate::{arguments::Folder, progress::watched};
 
@@ -17,7 +17,7 @@ pub(crate) struct Init {
 impl Init {
     pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
         let folder = &self.folder.data;
-        let made = watched(async |work| make(folder, work).await).await;
+        let made = watched(async |work| make(&self.folder.home(), work).await).await;
         let (hub, Imported { read, changed, left_alone, .. }) =
             made.with_context(|| format!("could not make a hub in {}", folder.display()))?;
         hub.close().await;
@@ -36,12 +36,9 @@ impl Init {
     }
 }
 
-/// Opens the hub in `folder`, making it if there is none, and imports the built-in collection.
-pub(crate) async fn make(
-    folder: &std::path::Path,
-    work: &Work,
-) -> Result<(Hub, Imported), hub::Error> {
-    let mut hub = Hub::open(folder, work).await?;
+/// Opens the hub at `home`, making it if there is none, and imports the built-in collection.
+pub(crate) async fn make(home: &Home, work: &Work) -> Result<(Hub, Imported), hub::Error> {
+    let hub = Hub::open(home, work).await?;
     let imported = hub.import_built_in(work).await?;
     Ok((hub, imported))
 }

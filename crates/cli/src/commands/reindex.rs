@@ -20,7 +20,7 @@ pub(crate) struct Reindex {
 impl Reindex {
     pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
         let folder = &self.folder.data;
-        let n_records = watched(async |work| Hub::reindex(folder, work).await)
+        let n_records = watched(async |work| Hub::reindex(&self.folder.home(), work).await)
             .await
             .with_context(|| format!("could not index the hub in {}", folder.display()));
         if n_records.as_ref().is_err_and(anyhow::Error::is::<Stopped>) {

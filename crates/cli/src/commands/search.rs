@@ -56,7 +56,7 @@ impl Search {
             ..SearchRequest::new(self.query, language)
         };
         let context = || format!("could not search the hub in {}", self.folder.data.display());
-        let hub = Hub::open_read_only(&self.folder.data).await.with_context(context)?;
+        let hub = Hub::open_read_only(&self.folder.home()).await.with_context(context)?;
         let found = hub.search(&Viewer::Anonymous, request).await.with_context(context)?;
         if self.json {
             serde_json::to_writer_pretty(&mut *out, &found.listing())?;

@@ -33,12 +33,12 @@ impl Serve {
     pub(crate) async fn run(self, out: &mut impl Write) -> anyhow::Result<()> {
         let listener =
             TcpListener::bind((self.host, self.port)).await.map_err(|error| self.busy(&error))?;
-        let folder = &self.folder.data;
+        let (folder, home) = (&self.folder.data, self.folder.home());
         let hub = watched(async |work| {
-            if Hub::exists(folder) {
-                Hub::open(folder, work).await
+            if Hub::exists(&home).await? {
+                Hub::open(&home, work).await
             } else {
-                Ok(init::make(folder, work).await?.0)
+                Ok(init::make(&home, work).await?.0)
             }
         });
         let hub =

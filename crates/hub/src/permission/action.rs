@@ -1,0 +1,114 @@
+//! What someone may want to do.
+
+/// An action that the table speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// Read a record.
+    Read,
+    /// Write a new record.
+    Create,
+    /// Change what a record says.
+    Edit,
+    /// Put a draft before the reviewers.
+    Submit,
+    /// Give it back to whoever wrote it.
+    Return,
+    /// Find it fit to be published.
+    Accept,
+    /// Show it to whom it is for.
+    Publish,
+    /// Take it back.
+    Withdraw,
+    /// See who has an account and what they may do.
+    SeePeople,
+    /// Open, close and reset accounts, end sessions.
+    ManagePeople,
+    /// Give and take roles, as far as the second table allows.
+    Grant,
+    /// Read the audit trail.
+    ReadAudit,
+    /// Read how the program is doing.
+    ReadMetrics,
+}
+
+/// What a token was made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Use {
+    /// Reading records.
+    Read,
+    /// Changing records.
+    Write,
+    /// People, roles, trail, metrics.
+    Administer,
+}
+
+impl Use {
+    /// Every use.
+    pub const ALL: [Self; 3] = [Self::Read, Self::Write, Self::Administer];
+
+    /// Its word.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Administer => "administer",
+        }
+    }
+}
+
+impl Action {
+    /// Every action.
+    pub const ALL: [Self; 13] = [
+        Self::Read,
+        Self::Create,
+        Self::Edit,
+        Self::Submit,
+        Self::Return,
+        Self::Accept,
+        Self::Publish,
+        Self::Withdraw,
+        Self::SeePeople,
+        Self::ManagePeople,
+        Self::Grant,
+        Self::ReadAudit,
+        Self::ReadMetrics,
+    ];
+
+    /// Its word, as the audit trail and programs have it: `publish`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Create => "create",
+            Self::Edit => "edit",
+            Self::Submit => "submit",
+            Self::Return => "return",
+            Self::Accept => "accept",
+            Self::Publish => "publish",
+            Self::Withdraw => "withdraw",
+            Self::SeePeople => "see-people",
+            Self::ManagePeople => "manage-people",
+            Self::Grant => "grant",
+            Self::ReadAudit => "read-audit",
+            Self::ReadMetrics => "read-metrics",
+        }
+    }
+
+    /// What a token must have been made for.
+    pub const fn asks_for(self) -> Use {
+        match self {
+            Self::Read => Use::Read,
+            Self::Create
+            | Self::Edit
+            | Self::Submit
+            | Self::Return
+            | Self::Accept
+            | Self::Publish
+            | Self::Withdraw => Use::Write,
+            Self::SeePeople
+            | Self::ManagePeople
+            | Self::Grant
+            | Self::ReadAudit
+            | Self::ReadMetrics => Use::Administer,
+        }
+    }
+}
