@@ -7,7 +7,7 @@ use hub::Home;
 use tracing_subscriber::EnvFilter;
 
 use crate::commands::{
-    completions::Completions, doctor::Doctor, import::Import, init::Init, man::Man,
+    completions::Completions, doctor::Doctor, import::Import, init::Init, man::Man, person::Person,
     reindex::Reindex, search::Search, serve::Serve,
 };
 
@@ -36,6 +36,7 @@ enum Command {
     Search(Search),
     Reindex(Reindex),
     Doctor(Doctor),
+    Person(Person),
     Completions(Completions),
     Man(Man),
 }
@@ -86,6 +87,7 @@ impl Arguments {
             Command::Search(search) => search.run(&mut out).await?,
             Command::Reindex(reindex) => reindex.run(&mut out).await?,
             Command::Doctor(doctor) => return doctor.run(&mut out).await,
+            Command::Person(person) => person.run(&mut out).await?,
             Command::Completions(completions) => completions.run(&mut out)?,
             Command::Man(man) => man.run(&mut out)?,
         }

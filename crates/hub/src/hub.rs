@@ -67,7 +67,19 @@ impl Hub {
     ///
     /// [`Error::Store`] if there is none; [`Error::Search`] if its index cannot be read.
     pub async fn open_read_only(home: &Home) -> Result<Self, Error> {
-        let store = Store::open_read_only(home).await?;
+        Self::open_as_it_is(home, Store::open_read_only(home).await?).await
+    }
+
+    /// Opens the hub at `home` to change accounts and roles, also while another process serves it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Hub::open_read_only`].
+    pub async fn open_beside(home: &Home) -> Result<Self, Error> {
+        Self::open_as_it_is(home, Store::open_beside(home).await?).await
+    }
+
+    async fn open_as_it_is(home: &Home, store: Store) -> Result<Self, Error> {
         let words = read_words(&store).await?;
         let index = Index::open_read_only(&home.folder().join(INDEX), &words.0.concepts)?;
         let (change, last) = (index.change(), store.last_change().await?);

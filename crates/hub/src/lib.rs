@@ -26,7 +26,8 @@ mod viewer;
 mod work;
 
 pub use accounts::{
-    Enrolment, NewPerson, NewToken, PersonView, SessionView, SignedIn, SpareCodes, TokenView, Visit,
+    Enrolment, NewPerson, NewToken, PersonView, SessionView, SignedIn, SpareCodes, TokenView,
+    Visit, proof,
 };
 pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use built_in::built_in_collection;
@@ -45,6 +46,6 @@ pub use permission::{
 };
 pub use record::{Opened, Pointer};
 pub use search::{Found, SearchRequest};
-pub use store::Home;
+pub use store::{Error as StoreError, Fault, Home};
 pub use viewer::{By, Known, Viewer};
 pub use work::{Stage, Work};

@@ -1,7 +1,9 @@
 //! Pages and interfaces over the hub: every sentence translated, every page complete without scripts.
 
+mod asker;
 mod assets;
 mod cards;
+mod client;
 mod dates;
 mod error;
 mod figures;
@@ -14,7 +16,9 @@ mod negotiate;
 mod pages;
 mod places;
 mod question;
+mod refusal;
 mod router;
+mod sent;
 mod server;
 mod shown;
 mod strings;

@@ -7,7 +7,7 @@ use axum::{
     http::{StatusCode, Uri},
     middleware,
     response::Redirect,
-    routing::get,
+    routing::{get, post, put},
 };
 use hub::Hub;
 use tower_http::{
@@ -19,11 +19,12 @@ use tower_http::{
 };
 
 use crate::{
-    assets,
+    asker, assets,
     error::{self, Error},
     headers,
     pages::{
-        about, documents, framework, glossary, health, home, lists, map, records, search, suggest,
+        about, account, audit, documents, framework, glossary, health, home, lists, map, people,
+        records, roles, search, sign_in, suggest, welcome,
     },
 };
 
@@ -39,15 +40,41 @@ pub(crate) fn router(hub: Hub) -> Router {
         .route("/{lang}/search.csv", get(search::csv))
         .route("/{lang}/records", get(records::all))
         .route("/{lang}/records/{id}", get(records::record))
+        .route("/{lang}/records/{id}/{step}", post(records::step))
         .route("/{lang}/framework", get(framework::framework))
         .route("/{lang}/map", get(map::map))
         .route("/{lang}/map.geojson", get(map::geojson))
         .route("/{lang}/glossary", get(glossary::glossary))
         .route("/{lang}/lists/{list}", get(lists::list))
         .route("/{lang}/about", get(about::about))
+        .route("/{lang}/roles", get(roles::roles))
+        .route("/{lang}/sign-in", get(sign_in::form_of).post(sign_in::sign_in))
+        .route("/{lang}/sign-in/code", post(sign_in::code))
+        .route("/{lang}/sign-out", post(sign_in::sign_out))
+        .route("/{lang}/welcome/{secret}", get(welcome::welcome).post(welcome::choose))
+        .route("/{lang}/account", get(account::account))
+        .route("/{lang}/account/password", post(account::password))
+        .route("/{lang}/account/second-factor", get(account::enrol).post(account::set))
+        .route("/{lang}/account/second-factor/remove", post(account::remove))
+        .route("/{lang}/account/sessions/end", post(account::end_sessions))
+        .route("/{lang}/account/tokens", post(account::new_token))
+        .route("/{lang}/account/tokens/end", post(account::end_token))
+        .route("/{lang}/people", get(people::people).post(people::new))
+        .route("/{lang}/people/{id}", get(people::person))
+        .route("/{lang}/people/{id}/{act}", post(people::act))
+        .route("/{lang}/audit", get(audit::audit))
+        .route("/{lang}/audit.csv", get(audit::csv))
         .route("/id/{id}", get(records::permanent))
         .route("/api/search", get(search::api))
         .route("/api/suggest", get(suggest::suggest))
+        .route("/api/records/{id}", get(records::api).put(records::put))
+        .route("/api/records/{id}/{step}", post(records::api_step))
+        .route("/api/me", get(people::me))
+        .route("/api/people", get(people::api_all).post(people::api_new))
+        .route("/api/people/{id}", get(people::api_one))
+        .route("/api/people/{id}/{act}", post(people::api_manage))
+        .route("/api/people/{id}/roles/{grant}", put(people::api_grant).delete(people::api_revoke))
+        .route("/api/audit", get(audit::api))
         .route("/assets/{*name}", get(assets::file))
         .route("/icon.svg", get(documents::icon))
         .route("/robots.txt", get(documents::robots))
@@ -55,7 +82,7 @@ pub(crate) fn router(hub: Hub) -> Router {
         .route("/health", get(health::health))
         .fallback(elsewhere)
         .method_not_allowed_fallback(|| async { Error::Method })
-        .with_state(hub);
+        .with_state(hub.clone());
 
     let fonts_and_pictures_are_small_already =
         DefaultPredicate::new().and(NotForContentType::const_new("font/"));
@@ -64,6 +91,7 @@ pub(crate) fn router(hub: Hub) -> Router {
         .compress_when(fonts_and_pictures_are_small_already);
     pages
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(middleware::from_fn_with_state(hub, asker::recognise))
         .layer(middleware::from_fn(error::explain))
         .layer(headers::layers())
         .layer(compression)

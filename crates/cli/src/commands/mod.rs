@@ -5,6 +5,7 @@ pub(crate) mod doctor;
 pub(crate) mod import;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod person;
 pub(crate) mod reindex;
 pub(crate) mod search;
 pub(crate) mod serve;
