@@ -2,6 +2,7 @@
 
 mod arguments;
 mod commands;
+mod open_files;
 mod progress;
 
 use std::{io::IsTerminal, process::ExitCode};

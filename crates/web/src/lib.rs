@@ -2,22 +2,30 @@
 
 mod assets;
 mod cards;
+mod client;
+mod connections;
 mod dates;
 mod error;
 mod figures;
 mod frame;
 mod headers;
 mod labels;
+mod layers;
 mod map;
 mod marked;
 mod negotiate;
 mod pages;
+mod patient;
 mod places;
+mod public_url;
 mod question;
 mod router;
 mod server;
+mod settings;
 mod shown;
 mod strings;
 mod table;
 
+pub use public_url::{NotPublic, PublicUrl};
 pub use server::serve;
+pub use settings::Settings;

@@ -1,36 +1,19 @@
 //! Every route of the hub on one screen.
 
-use std::time::Duration;
-
-use axum::{
-    Router,
-    http::{StatusCode, Uri},
-    middleware,
-    response::Redirect,
-    routing::get,
-};
+use axum::{Router, http::Uri, response::Redirect, routing::get};
 use hub::Hub;
-use tower_http::{
-    compression::{
-        CompressionLayer, CompressionLevel,
-        predicate::{DefaultPredicate, NotForContentType, Predicate as _},
-    },
-    timeout::TimeoutLayer,
-};
 
 use crate::{
     assets,
-    error::{self, Error},
-    headers,
+    error::Error,
+    layers,
     pages::{
         about, documents, framework, glossary, health, home, lists, map, records, search, suggest,
     },
+    settings::Settings,
 };
 
-/// No page takes longer than this.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-pub(crate) fn router(hub: Hub) -> Router {
+pub(crate) fn router(hub: Hub, settings: &Settings) -> Router {
     let pages = Router::new()
         .route("/", get(home::door))
         .route("/{lang}", get(home::home))
@@ -56,17 +39,7 @@ pub(crate) fn router(hub: Hub) -> Router {
         .fallback(elsewhere)
         .method_not_allowed_fallback(|| async { Error::Method })
         .with_state(hub);
-
-    let fonts_and_pictures_are_small_already =
-        DefaultPredicate::new().and(NotForContentType::const_new("font/"));
-    let compression = CompressionLayer::new()
-        .quality(CompressionLevel::Precise(4))
-        .compress_when(fonts_and_pictures_are_small_already);
-    pages
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        .layer(middleware::from_fn(error::explain))
-        .layer(headers::layers())
-        .layer(compression)
+    layers::around(pages, settings)
 }
 
 /// One address for one page: without a slash at its end. Two slashes at its beginning would lead to another host.
