@@ -23,7 +23,7 @@ use tokio::{
 use tower_http::add_extension::AddExtension;
 use tracing::{debug, warn};
 
-use crate::{client::Peer, patient::Patient, settings::Settings};
+use crate::{client::Peer, metrics, patient::Patient, settings::Settings};
 
 /// A request's head must be there within this time, or the connection is closed: so it is with one that sends a byte
 /// now and then to keep a place, and with one on which nobody asks anything.
@@ -105,6 +105,7 @@ pub(crate) async fn accept(
             }
         };
         let Some(inside) = door.enter(peer) else {
+            metrics::rejected("connections");
             continue;
         };
         // Whatever is written is a whole answer: waiting for more to send along would only make it late.
@@ -136,6 +137,7 @@ async fn converse(
     watcher: Watcher,
     _held: (OwnedSemaphorePermit, Inside),
 ) {
+    let _counted = metrics::Held::connection();
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD)

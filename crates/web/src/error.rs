@@ -150,6 +150,12 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let error = match response.extensions().get::<Error>() {
         Some(error) => error.clone(),
+        // What has a body says itself why.
+        None if response.headers().contains_key(header::CONTENT_TYPE)
+            && response.status() == StatusCode::SERVICE_UNAVAILABLE =>
+        {
+            return response;
+        }
         None if response.status() == StatusCode::SERVICE_UNAVAILABLE => Error::Busy,
         // What the router itself refuses: an address that is not UTF-8.
         None if response.status() == StatusCode::BAD_REQUEST => Error::NotFound,

@@ -17,7 +17,7 @@ use tower_http::{
 
 use crate::{
     client::{self, Trust},
-    error, headers,
+    error, headers, observe,
     settings::Settings,
 };
 
@@ -39,5 +39,6 @@ pub(crate) fn around(pages: Router, settings: &Settings) -> Router {
         .layer(headers::layers())
         .layer(headers::strict_transport(is_https))
         .layer(compression)
+        .layer(from_fn(observe::observe))
         .layer(from_fn_with_state(Arc::new(Trust::new(settings)), client::identify))
 }

@@ -8,7 +8,8 @@ use crate::{
     error::Error,
     layers,
     pages::{
-        about, documents, framework, glossary, health, home, lists, map, records, search, suggest,
+        about, documents, framework, glossary, health, home, lists, map, metrics, records, search,
+        suggest,
     },
     settings::Settings,
 };
@@ -36,6 +37,9 @@ pub(crate) fn router(hub: Hub, settings: &Settings) -> Router {
         .route("/robots.txt", get(documents::robots))
         .route("/sitemap.xml", get(documents::sitemap))
         .route("/health", get(health::health))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+        .route("/metrics", get(metrics::metrics))
         .fallback(elsewhere)
         .method_not_allowed_fallback(|| async { Error::Method })
         .with_state(hub);

@@ -4,11 +4,12 @@ use std::{future::Future, sync::Arc, time::Duration};
 
 use hub::{Hub, Viewer};
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::{net::TcpListener, time::sleep};
+use tokio::{net::TcpListener, task::AbortHandle, time::sleep};
 use tracing::warn;
 
 use crate::{
     connections::{self, Door},
+    metrics,
     router::router,
     settings::Settings,
 };
@@ -23,6 +24,8 @@ pub async fn serve(
     listener: TcpListener,
     shutdown: impl Future<Output = ()> + Send,
 ) {
+    metrics::begin();
+    let _keeping_up = Aborted(tokio::spawn(metrics::keep_up()).abort_handle());
     tokio::spawn(prepare(hub.clone()));
     let router = router(hub, &settings);
     let door = Arc::new(Door::new(&settings));
@@ -38,6 +41,15 @@ pub async fn serve(
         () = sleep(GRACE) => {
             warn!("Some readers did not take their answers in time; stopped all the same");
         }
+    }
+}
+
+/// A task that ends with whoever holds this.
+struct Aborted(AbortHandle);
+
+impl Drop for Aborted {
+    fn drop(&mut self) {
+        self.0.abort();
     }
 }
 

@@ -8,6 +8,7 @@ pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod lists;
 pub(crate) mod map;
+pub(crate) mod metrics;
 pub(crate) mod records;
 pub(crate) mod search;
 pub(crate) mod suggest;
