@@ -527,3 +527,9 @@ error-internal-title = Something went wrong on our side
 error-internal-text = The hub could not answer. Nothing you did caused it. Try again in a minute.
 error-busy-title = The hub is busy
 error-busy-text = The answer took too long. Try again in a minute.
+error-full-text = More people are asking than the hub can answer at the same time. Try again in a few seconds.
+error-too-many-title = Too many requests
+error-too-many-text = { $seconds ->
+    [one] More was asked from your address than the hub answers. Try again in { $seconds } second.
+   *[other] More was asked from your address than the hub answers. Try again in { $seconds } seconds.
+}

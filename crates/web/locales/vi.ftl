@@ -456,3 +456,6 @@ error-internal-title = Hệ thống của chúng tôi gặp sự cố
 error-internal-text = Cổng tri thức không trả lời được. Lỗi không phải do bạn. Hãy thử lại sau một phút.
 error-busy-title = Cổng tri thức đang bận
 error-busy-text = Việc trả lời mất quá nhiều thời gian. Hãy thử lại sau một phút.
+error-full-text = Số người hỏi cùng lúc nhiều hơn mức Cổng tri thức có thể trả lời. Hãy thử lại sau vài giây.
+error-too-many-title = Quá nhiều yêu cầu
+error-too-many-text = Số yêu cầu từ địa chỉ của bạn nhiều hơn mức Cổng tri thức trả lời. Hãy thử lại sau { $seconds } giây.

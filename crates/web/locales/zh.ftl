@@ -456,3 +456,6 @@ error-internal-title = 平台出现故障
 error-internal-text = 平台暂时无法响应，这与您的操作无关。请过一分钟再试。
 error-busy-title = 平台繁忙
 error-busy-text = 响应超时。请过一分钟再试。
+error-full-text = 同时访问的人数超过了平台的处理能力。请过几秒再试。
+error-too-many-title = 请求过多
+error-too-many-text = 来自您地址的请求超过了平台的处理上限。请在 { $seconds } 秒后再试。

@@ -1,7 +1,7 @@
 //! Who asks, as far as it may be believed: anyone can write a header, only a proxy that was named is taken at its word.
 
 use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -32,6 +32,18 @@ pub(crate) struct Client {
     /// Whether a program on this very machine asks: from a loopback address, for a loopback name, with no trace of a
     /// proxy. The name is looked at so that no page of another site gets here by pointing its own name at 127.0.0.1.
     pub(crate) is_local: bool,
+}
+
+impl Client {
+    /// What counts as one client: an address, or the /64 that one subscriber of IPv6 has for himself.
+    pub(crate) fn network(&self) -> IpAddr {
+        match self.address {
+            IpAddr::V4(_) => self.address,
+            IpAddr::V6(address) => {
+                IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64)))
+            }
+        }
+    }
 }
 
 impl<S: Sync> FromRequestParts<S> for Client {
@@ -273,5 +285,16 @@ mod tests {
         let client = trust.client("192.0.2.7".parse().unwrap(), &asked);
         trust.tell(client, &mut asked);
         assert!(asked.is_empty(), "{asked:?}");
+    }
+
+    #[test]
+    fn a_subscriber_of_ipv6_is_one_client() {
+        let network = |address: &str| {
+            Client { address: address.parse().unwrap(), is_secure: false, is_local: false }
+                .network()
+        };
+        assert_eq!(network("2001:db8:1:2:3:4:5:6"), network("2001:db8:1:2::1"));
+        assert_ne!(network("2001:db8:1:2::1"), network("2001:db8:1:3::1"));
+        assert_ne!(network("192.0.2.1"), network("192.0.2.2"));
     }
 }

@@ -20,8 +20,12 @@ pub(crate) enum Error {
     Method,
     /// A part of the address means nothing.
     Parameter { name: &'static str, found: String, expected: Expected },
+    /// One client asks too often, or tries too often what must not be guessed.
+    TooMany { seconds: u64 },
     /// It took too long.
     Busy,
+    /// More ask at the same time than can wait for their turn.
+    Full,
     /// It is our fault; the reason stands in the log only.
     Internal,
 }
@@ -71,8 +75,19 @@ impl Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Parameter { .. } => StatusCode::BAD_REQUEST,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Busy | Self::Full => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// After how many seconds asking again may help.
+    fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::TooMany { seconds } => Some(*seconds),
+            Self::Busy => Some(60),
+            Self::Full => Some(5),
+            _ => None,
         }
     }
 
@@ -92,7 +107,15 @@ impl Error {
                     expected.sentence(words),
                 ],
             ),
+            Self::TooMany { seconds } => {
+                let count = usize::try_from(*seconds).unwrap_or(usize::MAX);
+                (
+                    "error-too-many-title",
+                    vec![words.count_of("error-too-many-text", "seconds", count)],
+                )
+            }
             Self::Busy => ("error-busy-title", vec![words.say("error-busy-text").into_owned()]),
+            Self::Full => ("error-busy-title", vec![words.say("error-full-text").into_owned()]),
             Self::Internal => {
                 ("error-internal-title", vec![words.say("error-internal-text").into_owned()])
             }
@@ -168,6 +191,9 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
         HeaderMap::from_iter([(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]);
     if let Error::Method = error {
         keep.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    }
+    if let Some(seconds) = error.retry_after() {
+        keep.insert(header::RETRY_AFTER, seconds.into());
     }
     let for_a_program = uri.path().starts_with("/api/") || uri.path().ends_with("json");
     if for_a_program {

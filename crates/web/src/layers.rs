@@ -18,7 +18,9 @@ use tower_http::{
 use crate::{
     client::{self, Trust},
     error, headers, observe,
+    rates::{self, Rates},
     settings::Settings,
+    turns::{self, Turns},
 };
 
 /// No page takes longer than this.
@@ -35,6 +37,8 @@ pub(crate) fn around(pages: Router, settings: &Settings) -> Router {
         .compress_when(fonts_and_pictures_are_small_already);
     pages
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(from_fn_with_state(Arc::new(Turns::new(settings.at_once)), turns::take))
+        .layer(from_fn_with_state(Arc::new(Rates::new(settings.rate)), rates::limit))
         .layer(from_fn(error::explain))
         .layer(headers::layers())
         .layer(headers::strict_transport(is_https))

@@ -21,12 +21,14 @@ mod patient;
 mod places;
 mod public_url;
 mod question;
+mod rates;
 mod router;
 mod server;
 mod settings;
 mod shown;
 mod strings;
 mod table;
+mod turns;
 
 pub use public_url::{NotPublic, PublicUrl};
 pub use server::serve;
