@@ -442,8 +442,8 @@ about-boundaries = နယ်နိမိတ်များ
 error-back = ပင်မစာမျက်နှာသို့ သွားရန်
 error-not-found-title = ဤစာမျက်နှာ မရှိပါ
 error-not-found-text = လိပ်စာ မှားယွင်းနေနိုင်သည် သို့မဟုတ် မှတ်တမ်း မရှိခဲ့ပါ။ ရှာဖွေပါ သို့မဟုတ် ပင်မစာမျက်နှာမှ စတင်ပါ။
-error-method-title = ဤလိပ်စာကို ဖတ်ရှုရုံသာ ရနိုင်သည်
-error-method-text = ဤနေရာတွင် GET နှင့် HEAD ကိုသာ ဖြေကြားသည်။ မည်သည့်အရာမျှ ပြောင်းလဲခြင်းမရှိပါ။
+error-method-title = ဤလိပ်စာသည် ဤသို့သော တောင်းဆိုမှုကို လက်မခံပါ
+error-method-text = ဤနေရာတွင် အခြားတောင်းဆိုမှုများကိုသာ ဖြေကြားသည်။ မည်သည့်အရာမျှ ပြောင်းလဲခြင်းမရှိပါ။
 error-bad-request-title = လိပ်စာကို နားမလည်နိုင်ပါ
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” တွင် “{ $found }” ဟု ရေးထားသည်။
@@ -461,3 +461,6 @@ error-busy-text = ဖြေကြားရန် ကြာလွန်းသည�
 error-full-text = တစ်ချိန်တည်း မေးသူများသည် အသိပညာဗဟိုဌာန ဖြေကြားနိုင်သည်ထက် ပိုများနေသည်။ စက္ကန့်အနည်းငယ်အကြာ ထပ်မံကြိုးစားပါ။
 error-too-many-title = တောင်းဆိုမှု များလွန်းသည်
 error-too-many-text = သင့်လိပ်စာမှ တောင်းဆိုမှုများသည် အသိပညာဗဟိုဌာန ဖြေကြားနိုင်သည်ထက် ပိုများနေသည်။ { $seconds } စက္ကန့်အကြာ ထပ်မံကြိုးစားပါ။
+# $limit is a number of kilobytes.
+error-too-large-title = တစ်ကြိမ်တည်း ပို့သည်မှာ များလွန်းသည်
+error-too-large-text = ဤနေရာတွင် အများဆုံး { $limit } kB သာ လက်ခံသည်။ မည်သည့်အရာမျှ ပြောင်းလဲခြင်းမရှိပါ။

@@ -9,19 +9,21 @@ use axum::{
 };
 use serde_json::json;
 
-use crate::{frame::Frame, strings::Words};
+use crate::{frame::Frame, sizes, strings::Words};
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone)]
 pub(crate) enum Error {
     /// There is no such page, record or file.
     NotFound,
-    /// The page is there, but only to be read.
+    /// The page is there, but does not take this method. Which it takes, the router writes beside the answer.
     Method,
     /// A part of the address means nothing.
     Parameter { name: &'static str, found: String, expected: Expected },
     /// One client asks too often, or tries too often what must not be guessed.
     TooMany { seconds: u64 },
+    /// More was sent than is taken, in bytes.
+    TooLarge { limit: usize },
     /// It took too long.
     Busy,
     /// More ask at the same time than can wait for their turn.
@@ -76,6 +78,7 @@ impl Error {
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Parameter { .. } => StatusCode::BAD_REQUEST,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Busy | Self::Full => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -112,6 +115,13 @@ impl Error {
                 (
                     "error-too-many-title",
                     vec![words.count_of("error-too-many-text", "seconds", count)],
+                )
+            }
+            Self::TooLarge { limit } => {
+                let count = limit / 1_000;
+                (
+                    "error-too-large-title",
+                    vec![words.count_of("error-too-large-text", "limit", count)],
                 )
             }
             Self::Busy => ("error-busy-title", vec![words.say("error-busy-text").into_owned()]),
@@ -180,6 +190,10 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
             return response;
         }
         None if response.status() == StatusCode::SERVICE_UNAVAILABLE => Error::Busy,
+        // What a handler refused while it read what was sent.
+        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Error::TooLarge { limit: sizes::most(uri.path()) }
+        }
         // What the router itself refuses: an address that is not UTF-8.
         None if response.status() == StatusCode::BAD_REQUEST => Error::NotFound,
         None => return response,
@@ -189,9 +203,6 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let (title, texts) = error.sentences(frame.words);
     let mut keep =
         HeaderMap::from_iter([(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]);
-    if let Error::Method = error {
-        keep.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
-    }
     if let Some(seconds) = error.retry_after() {
         keep.insert(header::RETRY_AFTER, seconds.into());
     }

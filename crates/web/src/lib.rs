@@ -26,6 +26,7 @@ mod router;
 mod server;
 mod settings;
 mod shown;
+mod sizes;
 mod strings;
 mod table;
 mod turns;
