@@ -4,6 +4,7 @@
 mod architecture;
 mod commands;
 mod gate;
+mod hardening;
 mod imports;
 mod pages;
 mod program;

@@ -117,7 +117,13 @@ pub(crate) struct Served {
 
 impl Served {
     pub(crate) fn start(folder: &Path) -> Self {
-        let mut process = lmhub(&["serve", "--data", text(folder), "--port", "0", "--log", "warn"])
+        Self::start_with(folder, &["--log", "warn"])
+    }
+
+    /// With these options besides. What it logs is only read at its end: it must not be much.
+    pub(crate) fn start_with(folder: &Path, options: &[&str]) -> Self {
+        let mut process = lmhub(&["serve", "--data", text(folder), "--port", "0"])
+            .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -162,8 +168,25 @@ impl Served {
 
     /// Asks it to stop, as a service manager does, and returns whether it ended well and in time.
     pub(crate) fn terminate(mut self) -> bool {
+        self.ask_to_stop();
+        self.has_stopped()
+    }
+
+    /// Asks it to stop and returns what it has logged.
+    pub(crate) fn log(mut self) -> String {
+        self.ask_to_stop();
+        let mut log = String::new();
+        self.process.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        log
+    }
+
+    pub(crate) fn ask_to_stop(&self) {
         let id = self.process.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().unwrap();
+    }
+
+    /// Whether it ends well and in time.
+    pub(crate) fn has_stopped(&mut self) -> bool {
         let deadline = Instant::now() + Duration::from_secs(10);
         while Instant::now() < deadline {
             if let Some(status) = self.process.try_wait().unwrap() {

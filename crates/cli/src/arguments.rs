@@ -2,7 +2,7 @@
 
 use std::{io, path::PathBuf, process::ExitCode};
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use hub::Home;
 use tracing_subscriber::EnvFilter;
 
@@ -26,6 +26,25 @@ pub(crate) struct Arguments {
     /// What to log: `error`, `warn`, `info`, `debug`, or a filter such as `hub=debug,info`
     #[arg(long, env = "LMHUB_LOG", default_value = "info", global = true, value_name = "FILTER")]
     log: String,
+
+    /// How a line of the log is written
+    #[arg(
+        long,
+        env = "LMHUB_LOG_FORMAT",
+        default_value = "text",
+        global = true,
+        value_name = "FORMAT"
+    )]
+    pub(crate) log_format: LogFormat,
+}
+
+/// For whom the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    /// For people
+    Text,
+    /// For programs: one JSON object a line
+    Json,
 }
 
 #[derive(Subcommand)]

@@ -511,8 +511,8 @@ about-boundaries = Boundaries
 error-back = Go to the home page
 error-not-found-title = This page does not exist
 error-not-found-text = The address may be mistyped, or the record was never here. Search for it, or begin at the home page.
-error-method-title = This address can only be read
-error-method-text = The hub answers here to GET and HEAD. Nothing was changed.
+error-method-title = This address does not take such a request
+error-method-text = The hub answers here to other kinds of requests. Nothing was changed.
 error-bad-request-title = The address cannot be understood
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” is “{ $found }”.
@@ -735,3 +735,12 @@ error-form-text = The form is too old or was sent from another site. Open the pa
 error-conflict-title = It has changed meanwhile
 error-away-title = The database does not answer
 error-away-text = What you sent was not kept. Try again in a minute.
+error-full-text = More people are asking than the hub can answer at the same time. Try again in a few seconds.
+error-too-many-title = Too many requests
+error-too-many-text = { $seconds ->
+    [one] More was asked from your address than the hub answers. Try again in { $seconds } second.
+   *[other] More was asked from your address than the hub answers. Try again in { $seconds } seconds.
+}
+# $limit is a number of kilobytes.
+error-too-large-title = Too much was sent at once
+error-too-large-text = The hub takes at most { $limit } kB here. Nothing was changed.

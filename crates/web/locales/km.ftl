@@ -440,8 +440,8 @@ about-boundaries = ព្រំដែន
 error-back = ទៅទំព័រដើម
 error-not-found-title = គ្មានទំព័រនេះទេ
 error-not-found-text = អាសយដ្ឋានអាចសរសេរខុស ឬកំណត់ត្រានោះមិនធ្លាប់មាននៅទីនេះ។ សូមស្វែងរកវា ឬចាប់ផ្តើមពីទំព័រដើម។
-error-method-title = អាសយដ្ឋាននេះអាចអានបានតែប៉ុណ្ណោះ
-error-method-text = មជ្ឈមណ្ឌលឆ្លើយតបនៅទីនេះតែចំពោះ GET និង HEAD ប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។
+error-method-title = អាសយដ្ឋាននេះមិនទទួលសំណើបែបនេះទេ
+error-method-text = មជ្ឈមណ្ឌលឆ្លើយតបនៅទីនេះតែចំពោះសំណើប្រភេទផ្សេងប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។
 error-bad-request-title = មិនអាចយល់អាសយដ្ឋាននេះបានទេ
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” គឺ “{ $found }”។
@@ -456,3 +456,9 @@ error-internal-title = មានបញ្ហានៅខាងយើង
 error-internal-text = មជ្ឈមណ្ឌលមិនអាចឆ្លើយបាន។ នេះមិនមែនដោយសារអ្នកទេ។ សូមព្យាយាមម្តងទៀតក្នុងមួយនាទី។
 error-busy-title = មជ្ឈមណ្ឌលកំពុងរវល់
 error-busy-text = ការឆ្លើយតបចំណាយពេលយូរពេក។ សូមព្យាយាមម្តងទៀតក្នុងមួយនាទី។
+error-full-text = មានអ្នកសួរច្រើនជាងមជ្ឈមណ្ឌលអាចឆ្លើយក្នុងពេលតែមួយ។ សូមព្យាយាមម្តងទៀតក្នុងពីរបីវិនាទី។
+error-too-many-title = សំណើច្រើនពេក
+error-too-many-text = មានសំណើពីអាសយដ្ឋានរបស់អ្នកច្រើនជាងមជ្ឈមណ្ឌលអាចឆ្លើយបាន។ សូមព្យាយាមម្តងទៀតក្នុង { $seconds } វិនាទី។
+# $limit is a number of kilobytes.
+error-too-large-title = បានផ្ញើច្រើនពេកក្នុងពេលតែមួយ
+error-too-large-text = មជ្ឈមណ្ឌលទទួលនៅទីនេះយ៉ាងច្រើន { $limit } kB។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។

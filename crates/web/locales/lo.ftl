@@ -440,8 +440,8 @@ about-boundaries = ເສັ້ນຊາຍແດນ
 error-back = ໄປທີ່ໜ້າຫຼັກ
 error-not-found-title = ບໍ່ມີໜ້ານີ້
 error-not-found-text = ທີ່ຢູ່ເວັບອາດພິມຜິດ ຫຼື ບໍ່ເຄີຍມີລາຍການນີ້. ຄົ້ນຫາລາຍການນັ້ນ ຫຼື ເລີ່ມທີ່ໜ້າຫຼັກ.
-error-method-title = ທີ່ຢູ່ນີ້ອ່ານໄດ້ເທົ່ານັ້ນ
-error-method-text = ສູນຄວາມຮູ້ຕອບຢູ່ບ່ອນນີ້ສະເພາະ GET ແລະ HEAD. ບໍ່ມີຫຍັງຖືກປ່ຽນແປງ.
+error-method-title = ທີ່ຢູ່ນີ້ບໍ່ຮັບຄຳຮ້ອງແບບນີ້
+error-method-text = ສູນຄວາມຮູ້ຕອບຢູ່ບ່ອນນີ້ສະເພາະຄຳຮ້ອງແບບອື່ນ. ບໍ່ມີຫຍັງຖືກປ່ຽນແປງ.
 error-bad-request-title = ລະບົບບໍ່ເຂົ້າໃຈທີ່ຢູ່ເວັບນີ້
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” ມີຄ່າເປັນ “{ $found }”.
@@ -456,3 +456,9 @@ error-internal-title = ເກີດຂໍ້ຜິດພາດຢູ່ຝ່າ
 error-internal-text = ສູນຄວາມຮູ້ຕອບບໍ່ໄດ້. ບໍ່ແມ່ນຍ້ອນສິ່ງທີ່ທ່ານເຮັດ. ລອງໃໝ່ໃນອີກ 1 ນາທີ.
 error-busy-title = ສູນຄວາມຮູ້ບໍ່ຫວ່າງໃນຂະນະນີ້
 error-busy-text = ການຕອບໃຊ້ເວລາດົນເກີນໄປ. ລອງໃໝ່ໃນອີກ 1 ນາທີ.
+error-full-text = ມີຜູ້ຖາມພ້ອມກັນຫຼາຍກວ່າທີ່ສູນຄວາມຮູ້ຕອບໄດ້. ລອງໃໝ່ໃນອີກບໍ່ເທົ່າໃດວິນາທີ.
+error-too-many-title = ຄຳຮ້ອງຫຼາຍເກີນໄປ
+error-too-many-text = ມີຄຳຮ້ອງຈາກທີ່ຢູ່ຂອງທ່ານຫຼາຍກວ່າທີ່ສູນຄວາມຮູ້ຕອບໄດ້. ລອງໃໝ່ໃນອີກ { $seconds } ວິນາທີ.
+# $limit is a number of kilobytes.
+error-too-large-title = ສົ່ງມາຫຼາຍເກີນໄປໃນເທື່ອດຽວ
+error-too-large-text = ສູນຄວາມຮູ້ຮັບຢູ່ບ່ອນນີ້ບໍ່ເກີນ { $limit } kB. ບໍ່ມີຫຍັງຖືກປ່ຽນແປງ.

@@ -440,8 +440,8 @@ about-boundaries = เขตแดน
 error-back = ไปที่หน้าแรก
 error-not-found-title = ไม่มีหน้านี้
 error-not-found-text = ที่อยู่อาจพิมพ์ผิด หรือไม่เคยมีรายการนี้ ลองค้นหาหรือเริ่มที่หน้าแรก
-error-method-title = ที่อยู่นี้อ่านได้เท่านั้น
-error-method-text = ศูนย์ความรู้ตอบที่นี่เฉพาะ GET และ HEAD ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+error-method-title = ที่อยู่นี้ไม่รับคำขอแบบนี้
+error-method-text = ศูนย์ความรู้ตอบที่นี่เฉพาะคำขอแบบอื่น ไม่มีสิ่งใดถูกเปลี่ยนแปลง
 error-bad-request-title = ระบบไม่เข้าใจที่อยู่นี้
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” มีค่าเป็น “{ $found }”
@@ -456,3 +456,9 @@ error-internal-title = เกิดข้อผิดพลาดในระบ
 error-internal-text = ศูนย์ความรู้ตอบไม่ได้ ไม่ได้เกิดจากสิ่งที่คุณทำ โปรดลองใหม่ในอีก 1 นาที
 error-busy-title = ขณะนี้มีผู้ใช้ศูนย์ความรู้มาก
 error-busy-text = ใช้เวลาตอบนานเกินไป โปรดลองใหม่ในอีก 1 นาที
+error-full-text = มีผู้ถามพร้อมกันมากกว่าที่ศูนย์ความรู้ตอบได้ โปรดลองใหม่ในอีกไม่กี่วินาที
+error-too-many-title = คำขอมากเกินไป
+error-too-many-text = มีคำขอจากที่อยู่ของคุณมากกว่าที่ศูนย์ความรู้ตอบได้ โปรดลองใหม่ในอีก { $seconds } วินาที
+# $limit is a number of kilobytes.
+error-too-large-title = ส่งมามากเกินไปในครั้งเดียว
+error-too-large-text = ศูนย์ความรู้รับที่นี่ได้ไม่เกิน { $limit } kB ไม่มีสิ่งใดถูกเปลี่ยนแปลง

@@ -440,8 +440,8 @@ about-boundaries = Ranh giới
 error-back = Về trang chủ
 error-not-found-title = Trang này không tồn tại
 error-not-found-text = Có thể địa chỉ bị gõ sai hoặc mục này chưa từng có ở đây. Hãy tìm mục đó hoặc bắt đầu từ trang chủ.
-error-method-title = Địa chỉ này chỉ có thể đọc
-error-method-text = Trung tâm chỉ trả lời GET và HEAD ở đây. Không có gì bị thay đổi.
+error-method-title = Địa chỉ này không nhận yêu cầu kiểu này
+error-method-text = Trung tâm chỉ trả lời các yêu cầu kiểu khác ở đây. Không có gì bị thay đổi.
 error-bad-request-title = Không hiểu được địa chỉ
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” là “{ $found }”.
@@ -456,3 +456,9 @@ error-internal-title = Hệ thống của chúng tôi gặp sự cố
 error-internal-text = Cổng tri thức không trả lời được. Lỗi không phải do bạn. Hãy thử lại sau một phút.
 error-busy-title = Cổng tri thức đang bận
 error-busy-text = Việc trả lời mất quá nhiều thời gian. Hãy thử lại sau một phút.
+error-full-text = Số người hỏi cùng lúc nhiều hơn mức Cổng tri thức có thể trả lời. Hãy thử lại sau vài giây.
+error-too-many-title = Quá nhiều yêu cầu
+error-too-many-text = Số yêu cầu từ địa chỉ của bạn nhiều hơn mức Cổng tri thức trả lời. Hãy thử lại sau { $seconds } giây.
+# $limit is a number of kilobytes.
+error-too-large-title = Gửi quá nhiều trong một lần
+error-too-large-text = Ở đây Cổng tri thức nhận tối đa { $limit } kB. Không có gì bị thay đổi.

@@ -440,8 +440,8 @@ about-boundaries = 边界
 error-back = 返回首页
 error-not-found-title = 页面不存在
 error-not-found-text = 网址可能有误，或该记录从未收录。请搜索该记录，或从首页开始浏览。
-error-method-title = 此地址只能读取
-error-method-text = 知识中心在此只接受 GET 和 HEAD 请求。没有任何内容被更改。
+error-method-title = 此地址不接受这种请求
+error-method-text = 知识中心在此只接受其他类型的请求。没有任何内容被更改。
 error-bad-request-title = 无法识别该网址
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }”的值是“{ $found }”。
@@ -456,3 +456,9 @@ error-internal-title = 平台出现故障
 error-internal-text = 平台暂时无法响应，这与您的操作无关。请过一分钟再试。
 error-busy-title = 平台繁忙
 error-busy-text = 响应超时。请过一分钟再试。
+error-full-text = 同时访问的人数超过了平台的处理能力。请过几秒再试。
+error-too-many-title = 请求过多
+error-too-many-text = 来自您地址的请求超过了平台的处理上限。请在 { $seconds } 秒后再试。
+# $limit is a number of kilobytes.
+error-too-large-title = 一次发送的内容过多
+error-too-large-text = 平台在此最多接受 { $limit } kB。没有任何内容被更改。

@@ -9,14 +9,14 @@ use axum::{
 };
 use serde_json::json;
 
-use crate::{asker::Asker, frame::Frame, question::query, strings::Words};
+use crate::{asker::Asker, frame::Frame, question::query, sizes, strings::Words};
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone)]
 pub(crate) enum Error {
     /// There is no such page, record or file.
     NotFound,
-    /// The page is there, but only to be read.
+    /// The page is there, but does not take this method. Which it takes, the router writes beside the answer.
     Method,
     /// A part of the address means nothing.
     Parameter { name: &'static str, found: String, expected: Expected },
@@ -30,8 +30,14 @@ pub(crate) enum Error {
     Refused { status: StatusCode, text: String },
     /// The database does not answer.
     Away,
+    /// One client asks too often, or tries too often what must not be guessed.
+    TooMany { seconds: u64 },
+    /// More was sent than is taken, in bytes.
+    TooLarge { limit: usize },
     /// It took too long.
     Busy,
+    /// More ask at the same time than can wait for their turn.
+    Full,
     /// It is our fault; the reason stands in the log only.
     Internal,
 }
@@ -95,8 +101,21 @@ impl Error {
             Self::Forbidden | Self::Form => StatusCode::FORBIDDEN,
             Self::Token => StatusCode::UNAUTHORIZED,
             Self::Refused { status, .. } => *status,
-            Self::Busy | Self::Away => StatusCode::SERVICE_UNAVAILABLE,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Busy | Self::Full | Self::Away => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// After how many seconds asking again may help.
+    fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::TooMany { seconds } => Some(*seconds),
+            Self::Busy => Some(60),
+            Self::Away => Some(10),
+            Self::Full => Some(5),
+            _ => None,
         }
     }
 
@@ -131,7 +150,22 @@ impl Error {
                 (title, vec![text.clone()])
             }
             Self::Away => ("error-away-title", vec![words.say("error-away-text").into_owned()]),
+            Self::TooMany { seconds } => {
+                let count = usize::try_from(*seconds).unwrap_or(usize::MAX);
+                (
+                    "error-too-many-title",
+                    vec![words.count_of("error-too-many-text", "seconds", count)],
+                )
+            }
+            Self::TooLarge { limit } => {
+                let count = limit / 1_000;
+                (
+                    "error-too-large-title",
+                    vec![words.count_of("error-too-large-text", "limit", count)],
+                )
+            }
             Self::Busy => ("error-busy-title", vec![words.say("error-busy-text").into_owned()]),
+            Self::Full => ("error-busy-title", vec![words.say("error-full-text").into_owned()]),
             Self::Internal => {
                 ("error-internal-title", vec![words.say("error-internal-text").into_owned()])
             }
@@ -197,7 +231,17 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let response = next.run(request).await;
     let error = match response.extensions().get::<Error>() {
         Some(error) => error.clone(),
+        // What has a body says itself why.
+        None if response.headers().contains_key(header::CONTENT_TYPE)
+            && response.status() == StatusCode::SERVICE_UNAVAILABLE =>
+        {
+            return response;
+        }
         None if response.status() == StatusCode::SERVICE_UNAVAILABLE => Error::Busy,
+        // What a handler refused while it read what was sent.
+        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Error::TooLarge { limit: sizes::most(uri.path()) }
+        }
         // What the router itself refuses: an address that is not UTF-8.
         None if response.status() == StatusCode::BAD_REQUEST => Error::NotFound,
         None => return response,
@@ -220,8 +264,8 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let (title, texts) = error.sentences(frame.words);
     let mut keep =
         HeaderMap::from_iter([(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]);
-    if let Error::Method = error {
-        keep.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    if let Some(seconds) = error.retry_after() {
+        keep.insert(header::RETRY_AFTER, seconds.into());
     }
     if let Error::Token = error {
         keep.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));

@@ -13,7 +13,8 @@ use hub::{Action, Object, may};
 use vocabulary::Language;
 
 use crate::{
-    asker::Asker, dates, error::Error, figures, negotiate, question::query, strings::Words,
+    asker::Asker, dates, error::Error, figures, negotiate, public_url::may_be_a_host,
+    question::query, strings::Words,
 };
 
 /// The frame of one page, handed to its template.
@@ -281,12 +282,12 @@ fn split(path: &str) -> (&str, &str) {
     path.find('/').map_or((path, ""), |slash| path.split_at(slash))
 }
 
-/// The name by which the browser reached the hub. A name with other characters than a host may have is ignored.
+/// The name by which the browser reached the hub. In these headers stands only what [`client`](crate::client) believes.
+/// A name with other characters than a host may have is ignored.
 fn origin(headers: &HeaderMap) -> String {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let host = text(header::HOST.as_str())
-        .filter(|host| host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b)))
-        .unwrap_or("localhost");
+    let host =
+        text(header::HOST.as_str()).filter(|host| may_be_a_host(host)).unwrap_or("localhost");
     let scheme = if text("x-forwarded-proto") == Some("https") { "https" } else { "http" };
     format!("{scheme}://{host}")
 }

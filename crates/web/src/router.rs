@@ -1,37 +1,26 @@
 //! Every route of the hub on one screen.
 
-use std::time::Duration;
-
 use axum::{
     Router,
-    http::{StatusCode, Uri},
+    http::Uri,
     middleware,
     response::Redirect,
     routing::{get, post, put},
 };
 use hub::Hub;
-use tower_http::{
-    compression::{
-        CompressionLayer, CompressionLevel,
-        predicate::{DefaultPredicate, NotForContentType, Predicate as _},
-    },
-    timeout::TimeoutLayer,
-};
 
 use crate::{
     asker, assets,
-    error::{self, Error},
-    headers,
+    error::Error,
+    layers,
     pages::{
-        about, account, audit, documents, framework, glossary, health, home, lists, map, people,
-        records, roles, search, sign_in, suggest, welcome,
+        about, account, audit, documents, framework, glossary, health, home, lists, map, metrics,
+        people, records, roles, search, sign_in, suggest, welcome,
     },
+    settings::Settings,
 };
 
-/// No page takes longer than this.
-const PATIENCE: Duration = Duration::from_secs(20);
-
-pub(crate) fn router(hub: Hub) -> Router {
+pub(crate) fn router(hub: Hub, settings: &Settings) -> Router {
     let pages = Router::new()
         .route("/", get(home::door))
         .route("/{lang}", get(home::home))
@@ -80,21 +69,13 @@ pub(crate) fn router(hub: Hub) -> Router {
         .route("/robots.txt", get(documents::robots))
         .route("/sitemap.xml", get(documents::sitemap))
         .route("/health", get(health::health))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+        .route("/metrics", get(metrics::metrics))
         .fallback(elsewhere)
         .method_not_allowed_fallback(|| async { Error::Method })
         .with_state(hub.clone());
-
-    let fonts_and_pictures_are_small_already =
-        DefaultPredicate::new().and(NotForContentType::const_new("font/"));
-    let compression = CompressionLayer::new()
-        .quality(CompressionLevel::Precise(4))
-        .compress_when(fonts_and_pictures_are_small_already);
-    pages
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        .layer(middleware::from_fn_with_state(hub, asker::recognise))
-        .layer(middleware::from_fn(error::explain))
-        .layer(headers::layers())
-        .layer(compression)
+    layers::around(pages.layer(middleware::from_fn_with_state(hub, asker::recognise)), settings)
 }
 
 /// One address for one page: without a slash at its end. Two slashes at its beginning would lead to another host.
