@@ -39,7 +39,7 @@ const PURE: [&str; 8] = [
 ];
 
 /// Libraries that only one room, or these rooms, may use.
-const KEPT_TO: [(&str, &[&str]); 12] = [
+const KEPT_TO: [(&str, &[&str]); 13] = [
     ("sqlx", &["store"]),
     ("tantivy", &["search"]),
     ("icu_segmenter", &["search"]),
@@ -49,6 +49,7 @@ const KEPT_TO: [(&str, &[&str]); 12] = [
     ("reqwest", &["hub"]),
     ("rustls", &["hub"]),
     ("rustls-platform-verifier", &["hub"]),
+    ("openidconnect", &["hub"]),
     ("anyhow", &["cli"]),
     ("indicatif", &["cli"]),
     ("tokio", &["store", "archive", "hub", "web", "cli"]),

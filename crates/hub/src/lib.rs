@@ -15,6 +15,7 @@ mod import;
 mod listing;
 mod map;
 mod newest;
+pub mod openid;
 pub mod outbound;
 mod overview;
 mod permission;
