@@ -15,6 +15,8 @@ mod import;
 mod listing;
 mod map;
 mod newest;
+pub mod openid;
+pub mod outbound;
 mod overview;
 mod permission;
 mod reading;

@@ -464,3 +464,208 @@ error-too-many-text = သင့်လိပ်စာမှ တောင်းဆ
 # $limit is a number of kilobytes.
 error-too-large-title = တစ်ကြိမ်တည်း ပို့သည်မှာ များလွန်းသည်
 error-too-large-text = ဤနေရာတွင် အများဆုံး { $limit } kB သာ လက်ခံသည်။ မည်သည့်အရာမျှ ပြောင်းလဲခြင်းမရှိပါ။
+
+## Signing in and accounts
+
+sign-in-title = အကောင့်ဝင်ရန်
+sign-in-button = အကောင့်ဝင်ရန်
+# Below the form of the sign-in page.
+sign-in-text = အကောင့်များကို အသိပညာဗဟိုဌာန၏ စနစ်စီမံသူများက ဖွင့်ပေးသည်။ စကားဝှက် မေ့သွားသူများသည် လင့်ခ်အသစ်ကို စနစ်စီမံသူများထံ တောင်းခံနိုင်သည်။ အများသုံးအချက်အလက်များကို ဖတ်ရှုရန် အကောင့် မလိုပါ။
+sign-in-code-text = အထောက်အထားအတည်ပြုအက်ပ်က ယခုပြသော ဂဏန်းခြောက်လုံး သို့မဟုတ် သင်၏ အရန်ကုဒ်တစ်ခုကို ထည့်ပါ။
+# Button; $provider is the name of another organisation's sign-in service.
+sign-in-provider = { $provider } မှတစ်ဆင့် အကောင့်ဝင်ရန်
+sign-out = အကောင့်ထွက်ရန်
+signed-out = သင် အကောင့်မှ ထွက်ပြီးပါပြီ။
+field-email = အီးမေးလ်လိပ်စာ
+field-password = စကားဝှက်
+field-new-password = စကားဝှက်အသစ်
+field-code = ကုဒ်
+field-name = အမည်
+field-language = ဘာသာစကား
+field-role = အခန်းကဏ္ဍ
+field-scope = သက်ရောက်သည့် အတိုင်းအတာ
+field-token-name = တိုကင်အမည်
+field-token-uses = တိုကင်ကို အသုံးပြုနိုင်သည့် ကိစ္စများ
+field-token-days = အသုံးပြုနိုင်သည့် ရက်အရေအတွက်
+# The beginning of a message that tells why a form was not accepted; the reason follows.
+refused = မဆောင်ရွက်နိုင်ပါ။
+# The page behind a link by which a new person chooses a password.
+welcome-title = သင်၏ စကားဝှက်ကို သတ်မှတ်ပါ
+welcome-text = { $name }၊ ကြိုဆိုပါသည်။ စကားဝှက်တစ်ခု သတ်မှတ်ပါ။ ယင်းနောက် သင်၏ အီးမေးလ်လိပ်စာဖြင့် အကောင့်ဝင်နိုင်သည်။
+welcome-button = ဤစကားဝှက်ကို သိမ်းရန်
+password-rules = အက္ခရာ အနည်းဆုံး 15 လုံး။ အချင်းချင်း မသက်ဆိုင်သော စကားလုံး လေးလုံး သို့မဟုတ် ငါးလုံးသည် မှတ်မိရန် လွယ်ပြီး ခန့်မှန်းရန် ခက်သည်။
+password-chosen = သင်၏ စကားဝှက်ကို သိမ်းပြီးပါပြီ။ ၎င်းဖြင့် အကောင့်ဝင်ပါ။
+password-changed = သင်၏ စကားဝှက်ကို ပြောင်းပြီးပါပြီ။ သင်၏ အခြားစက်ရှင်များကို အဆုံးသတ်ပြီးပါပြီ။
+account-title = သင်၏ အကောင့်
+account-roles = အခန်းကဏ္ဍများ
+account-no-roles = သင့်တွင် အခန်းကဏ္ဍ မရှိသေးပါ။ အများသုံးအချက်အလက်အားလုံးကို ဖတ်ရှုနိုင်သည်။
+account-password = စကားဝှက်
+account-password-button = စကားဝှက် ပြောင်းရန်
+account-second-factor = ဒုတိယအဆင့် အတည်ပြုမှု
+second-factor-text = ဒုတိယအဆင့် အတည်ပြုမှု ရှိလျှင် သင်၏ စကားဝှက်တစ်ခုတည်းဖြင့် မည်သူမျှ အကောင့်မဝင်နိုင်ပါ။ သင့်ဖုန်းရှိ အက်ပ်မှ ကုဒ်လည်း လိုအပ်သည်။
+second-factor-begin = ဒုတိယအဆင့် အတည်ပြုမှု ပြင်ဆင်ရန်
+second-factor-is-set = ဒုတိယအဆင့် အတည်ပြုမှုက သင်၏ အကောင့်ကို ကာကွယ်ထားသည်။
+second-factor-remove = ဒုတိယအဆင့် အတည်ပြုမှုကို ဖယ်ရှားရန်
+second-factor-removed = သင်၏ ဒုတိယအဆင့် အတည်ပြုမှုကို ဖယ်ရှားပြီးပါပြီ။
+second-factor-steps = သင့်ဖုန်းတွင် အထောက်အထားအတည်ပြုအက်ပ်ကို ဖွင့်၍ ဤပုံကို စကင်ဖတ်ပါ။ ထို့နောက် အက်ပ်က ပြသော ကုဒ်ကို ထည့်ပါ။
+second-factor-picture = အထောက်အထားအတည်ပြုအက်ပ်အတွက် QR ကုဒ်
+second-factor-typed = စကင်မဖတ်နိုင်လျှင် ဤလျှို့ဝှက်ကုဒ်ကို အက်ပ်တွင် ရိုက်ထည့်ပါ-
+second-factor-button = ဒုတိယအဆင့် အတည်ပြုမှုကို ဖွင့်ရန်
+spare-codes-text = ဒုတိယအဆင့် အတည်ပြုမှုကို ဖွင့်ပြီးပါပြီ။ ဤအရန်ကုဒ်များကို ရေးမှတ်၍ လုံခြုံစွာ သိမ်းထားပါ။ ဖုန်းပျောက်လျှင် ကုဒ်တစ်ခုကို တစ်ကြိမ်စီ အသုံးပြုနိုင်သည်။ ၎င်းတို့ကို ထပ်မံမပြပါ။
+account-sessions = စက်ရှင်များ
+session-agent = ဘရောက်ဇာ
+session-address = ကွန်ရက်လိပ်စာ
+session-seen = နောက်ဆုံးအသုံးပြုချိန်
+session-this = ဤစက်ရှင်
+session-end = အဆုံးသတ်ရန်
+session-end-others = အခြားစက်ရှင်အားလုံးကို အဆုံးသတ်ရန်
+session-ended = အဆုံးသတ်ပြီးပါပြီ။
+account-tokens = ပရိုဂရမ်များအတွက် တိုကင်များ
+tokens-text = တိုကင်ဖြင့် ပရိုဂရမ်တစ်ခုက သင့်ကိုယ်စား ဆောင်ရွက်သည်။ ၎င်းသည် သင်၏ အခွင့်အရေးထက် ပို၍ မဆောင်ရွက်နိုင်ဘဲ ဤနေရာတွင် သင်ရွေးချယ်သည်များကိုသာ ဆောင်ရွက်နိုင်သည်။
+token-made = တိုကင်ကို ဖန်တီးပြီးပါပြီ။ ယခု ကူးယူထားပါ။ ၎င်းကို ထပ်မံမပြပါ။
+token-ends = သက်တမ်းကုန်ချိန်
+token-used = နောက်ဆုံးအသုံးပြုချိန်
+token-never = မသုံးရသေး
+token-make = တိုကင် ဖန်တီးရန်
+token-end = ပယ်ဖျက်ရန်
+token-ended = တိုကင်ကို ပယ်ဖျက်ပြီးပါပြီ။
+use-read = မှတ်တမ်းများ ဖတ်ရှုရန်
+use-write = မှတ်တမ်းများ ပြင်ဆင်ရန်
+use-administer = အသုံးပြုသူများကို စီမံရန်နှင့် စာရင်းစစ်မှတ်တမ်းကို ဖတ်ရှုရန်
+# Heading of a table's column with buttons.
+column-what-to-do = ဆောင်ရွက်နိုင်သည်များ
+
+## People
+
+people-title = အသုံးပြုသူများ
+people-count = အကောင့် { $count } ခု
+people-new = အကောင့်ဖွင့်ရန်
+people-new-button = အကောင့်ဖွင့်ရန်
+person-state = အခြေအနေ
+person-state-open = ဖွင့်ထားသည်
+person-state-invited = စကားဝှက် မသတ်မှတ်ရသေး
+person-state-second-factor = ဖွင့်ထားသည်၊ ဒုတိယအဆင့် အတည်ပြုမှု ရှိသည်
+person-state-closed = ပိတ်ထားသည်
+person-no-roles = အခန်းကဏ္ဍ မရှိပါ။
+person-manage = အကောင့်ကို စီမံရန်
+person-act-invite = စကားဝှက်သတ်မှတ်ရေး လင့်ခ် ဖန်တီးရန်
+person-act-end-sessions = စက်ရှင်အားလုံးကို အဆုံးသတ်ရန်
+person-act-reset-second-factor = ဒုတိယအဆင့် အတည်ပြုမှုကို ဖယ်ရှားရန်
+person-act-close = အကောင့်ပိတ်ရန်
+person-act-reopen = အကောင့်ကို ပြန်ဖွင့်ရန်
+person-done = ဆောင်ရွက်ပြီးပါပြီ။
+invitation-made = ဤလင့်ခ်ကို အကောင့်ပိုင်ရှင်ထံ လုံခြုံသောနည်းဖြင့် ပေးပါ။ ၎င်းကို ခုနစ်ရက်အတွင်း တစ်ကြိမ်သာ အသုံးပြုနိုင်သည်။
+grant-title = အခန်းကဏ္ဍ ပေးအပ်ရန်
+grant-button = အခန်းကဏ္ဍ ပေးအပ်ရန်
+revoke = ပြန်ယူရန်
+# For screen readers: the button beside a role. $role is the role and where it holds.
+revoke-of = ပြန်ယူရန်- { $role }
+scope-hint = အသိပညာဗဟိုဌာနတစ်ခုလုံး (hub) သို့မဟုတ် country (နိုင်ငံ)၊ organisation (အဖွဲ့အစည်း)၊ project (စီမံကိန်း)၊ datastream (ဒေတာစီးကြောင်း) အနက် တစ်ခုကို ရေးပြီး ယင်းနောက်တွင် ကော်လံ (:) နှင့် သက်ဆိုင်ရာကုဒ်ကို ထည့်ပါ၊ ဥပမာ country:LA သို့မဟုတ် organisation:mrc-secretariat။
+
+## Roles
+
+roles-title = မည်သူက မည်သည့်အရာကို ဆောင်ရွက်နိုင်သနည်း
+roles-text = အခန်းကဏ္ဍတစ်ခုသည် အတိုင်းအတာတစ်ခုအတွင်း သက်ရောက်သည်- အသိပညာဗဟိုဌာနတစ်ခုလုံး၊ နိုင်ငံ၊ အဖွဲ့အစည်း၊ စီမံကိန်း သို့မဟုတ် ဒေတာစီးကြောင်း။ ပရိုဂရမ်က ဤဇယားအတိုင်း ဆုံးဖြတ်သည်။
+roles-action = လုပ်ဆောင်ချက်
+roles-state = ယခင်အခြေအနေ
+roles-who = ဆောင်ရွက်ခွင့်ရှိသူ
+roles-everyone = လူတိုင်း
+roles-handed-on = အချို့အခန်းကဏ္ဍများသည် မိမိတို့၏ အတိုင်းအတာအတွင်း အခြားအခန်းကဏ္ဍများကို ပေးအပ်နိုင်ပြီး ပြန်ယူနိုင်သည်-
+role-reader = ဖတ်ရှုသူ
+role-contributor = ပါဝင်ရေးသားသူ
+role-reviewer = စိစစ်သူ
+role-focal-point = ဆက်သွယ်ရေးတာဝန်ခံ
+role-data-owner = ဒေတာပိုင်ရှင်
+role-operator = စနစ်စီမံသူ
+role-text-reader = အတိုင်းအတာအတွင်း မျှဝေထားသည်များကို ဖတ်ရှုသည်။
+role-text-contributor = မူကြမ်းများ ရေးသား၍ တင်သွင်းသည်။
+role-text-reviewer = တင်သွင်းထားသည်များကို စိစစ်၍ လက်ခံသည် သို့မဟုတ် ပြန်ပို့သည်။
+role-text-focal-point = နိုင်ငံ သို့မဟုတ် အဖွဲ့အစည်းတစ်ခုကို ကိုယ်စားပြုသည်- ထုတ်ပြန်သည်၊ ရုပ်သိမ်းသည်၊ အခြားသူများကို ဝင်ရောက်ခွင့်ပေးသည်။
+role-text-data-owner = ဒေတာများအတွက် ဆုံးဖြတ်သည်- ပြင်ဆင်သည်၊ ထုတ်ပြန်သည်၊ ရုပ်သိမ်းသည်၊ ဖတ်ရှုသူများကို ဝင်ရောက်ခွင့်ပေးသည်။
+role-text-operator = အသိပညာဗဟိုဌာနကို စီမံသည်- အကောင့်များနှင့် စာရင်းစစ်မှတ်တမ်း။ မည်သည့်အရာကိုမျှ မထုတ်ပြန်ပါ။
+scope-hub = အသိပညာဗဟိုဌာနတစ်ခုလုံး
+scope-country = { $name }
+scope-organisation = အဖွဲ့အစည်း { $name }
+scope-project = စီမံကိန်း { $name }
+scope-datastream = ဒေတာစီးကြောင်း { $name }
+# A role and where it holds.
+role-within = { $role }၊ { $scope }
+action-read = ဖတ်ရှုခြင်း
+action-create = မှတ်တမ်းအသစ် ရေးသားခြင်း
+action-edit = ပြင်ဆင်ခြင်း
+action-submit = တင်သွင်းခြင်း
+action-return = ပြန်ပို့ခြင်း
+action-accept = လက်ခံခြင်း
+action-publish = ထုတ်ပြန်ခြင်း
+action-withdraw = ရုပ်သိမ်းခြင်း
+action-see-people = မည်သူ့တွင် အကောင့်ရှိသည်ကို ကြည့်ခြင်း
+action-manage-people = အကောင့်များကို ဖွင့်ခြင်း၊ ပိတ်ခြင်းနှင့် ပြန်လည်သတ်မှတ်ခြင်း
+action-grant = အခန်းကဏ္ဍများကို ပေးအပ်ခြင်းနှင့် ပြန်ယူခြင်း
+action-read-audit = စာရင်းစစ်မှတ်တမ်းကို ဖတ်ရှုခြင်း
+action-read-metrics = ပရိုဂရမ်၏ တိုင်းတာချက်များကို ဖတ်ရှုခြင်း
+state-draft = မူကြမ်း
+state-submitted = တင်သွင်းပြီး
+state-returned = ပြန်ပို့ပြီး
+state-accepted = လက်ခံပြီး
+state-published = ထုတ်ပြန်ပြီး
+state-shared = အချို့နိုင်ငံများနှင့် မျှဝေထား
+state-withdrawn = ရုပ်သိမ်းပြီး
+state-hub = အသိပညာဗဟိုဌာနကိုယ်တိုင်
+step-submit = စိစစ်မှုအတွက် တင်သွင်းရန်
+step-return = ပြန်ပို့ရန်
+step-accept = လက်ခံရန်
+step-publish = ထုတ်ပြန်ရန်
+step-withdraw = ရုပ်သိမ်းရန်
+
+## The audit trail
+
+audit-title = စာရင်းစစ်မှတ်တမ်း
+audit-text = ပြောင်းလဲမှုတိုင်းနှင့် အများသုံးမဟုတ်သည်များကို ထုတ်ဖော်မှုတိုင်း၊ အသစ်ဆုံးမှ စ၍ ဖော်ပြသည်။ စာကြောင်းတစ်ကြောင်းစီတွင် ယခင်စာကြောင်း၏ ဒစ်ဂျစ်တယ်လက်ဗွေ ပါရှိသဖြင့် ပြောင်းလဲထားသော သို့မဟုတ် ဖယ်ရှားထားသော စာကြောင်းကို တွေ့ရှိနိုင်သည်။
+audit-number = စာကြောင်း
+audit-at = အချိန် (UTC)
+audit-who = မည်သူ
+audit-whence = မည်သည့်နေရာမှ
+audit-what = လုပ်ဆောင်ချက်
+audit-object = မည်သည့်အရာအပေါ်
+audit-before = မတိုင်မီ
+audit-after = ပြီးနောက်
+audit-filter = ပြရန်
+audit-verify = မှတ်တမ်းတစ်ခုလုံးကို စစ်ဆေးရန်
+audit-none = ကိုက်ညီသော စာကြောင်း မရှိပါ။
+audit-older = ပိုဟောင်းသော စာကြောင်းများ
+audit-csv = ဇယားအဖြစ် (CSV)
+# $count lines were read; $head is a fingerprint.
+audit-sound = စာကြောင်း { $count } ကြောင်းလုံး ရေးသားခဲ့သည့်အတိုင်း ရှိသည်။ နောက်ဆုံးစာကြောင်း၏ ဒစ်ဂျစ်တယ်လက်ဗွေမှာ { $head } ဖြစ်သည်။
+audit-unsound = စာရင်းစစ်မှတ်တမ်းသည် ရေးသားခဲ့သည့်အတိုင်း မဟုတ်ပါ။
+audit-fault-altered = စာကြောင်း { $number } သည် ရေးသားခဲ့သည့်အတိုင်း မဟုတ်ပါ။
+audit-fault-removed = စာကြောင်း { $number } ပျောက်နေသည်။
+audit-fault-inserted = စာကြောင်း { $number } ကို အခြားစာကြောင်းနှစ်ကြောင်း ရေးပြီးမှ ၎င်းတို့ကြား ထည့်သွင်းထားသည်။
+audit-fault-unchained = စာကြောင်း { $number } သည် ယခင်စာကြောင်းနှင့် ဆက်စပ်မှု မရှိပါ။
+audit-fault-cut = မှတ်တမ်းသည် စာကြောင်း { $found } တွင် ဆုံးသည်။ စာကြောင်း { $number } တွင် ဆုံးရမည်။
+audit-fault-not-as-noted = စာကြောင်း { $number } ၏ ဒစ်ဂျစ်တယ်လက်ဗွေသည် ယခင်မှတ်သားထားသည်နှင့် မတူပါ။
+
+## Why something was refused
+
+refusal-credentials = အီးမေးလ်လိပ်စာ၊ စကားဝှက် သို့မဟုတ် ကုဒ် မမှန်ပါ။
+refusal-throttled = ကြိုးစားမှု များလွန်းသည်။ { $seconds } စက္ကန့် စောင့်၍ ထပ်မံကြိုးစားပါ။
+refusal-password-short = စကားဝှက်တွင် အက္ခရာ { $found } လုံး ပါသည်။ အနည်းဆုံး { $least } လုံး ဖြစ်ရမည်။
+refusal-password-long = စကားဝှက်တွင် အက္ခရာ { $found } လုံး ပါသည်။ အများဆုံး { $most } လုံး ဖြစ်ရမည်။
+refusal-password-guessable = ပရိုဂရမ်များက ဤစကားဝှက်ကို လျင်မြန်စွာ ခန့်မှန်းနိုင်သည်။ အချင်းချင်း မသက်ဆိုင်သော စကားလုံးများ ဖြစ်ရမည်။
+refusal-link = ဤလင့်ခ်ကို အသုံးပြုပြီးဖြစ်သည်၊ ဟောင်းလွန်းသည် သို့မဟုတ် ထုတ်ပေးခဲ့ခြင်း မရှိပါ။ အသိပညာဗဟိုဌာန၏ စနစ်စီမံသူများထံ လင့်ခ်အသစ် တောင်းခံပါ။
+# $field is the name of a form's field, $found what was typed, $expected in English.
+refusal-field = “{ $field }” တွင် “{ $found }” ဟု ရေးထားသည်။ ဖြစ်ရမည်- { $expected }။
+refusal-taken = { $email } အတွက် အကောင့် ရှိပြီးဖြစ်သည်။
+refusal-unknown = { $email } အတွက် ဤနေရာတွင် အကောင့် ဖွင့်မထားပါ။
+refusal-last-operator = ဤသို့ဆောင်ရွက်လျှင် အသိပညာဗဟိုဌာနတွင် စနစ်စီမံသူ ကျန်ရှိတော့မည် မဟုတ်ပါ။
+refusal-stale = သင်ဖွင့်ပြီးနောက် မှတ်တမ်း ပြောင်းလဲသွားသည်။ ထပ်မံကြည့်ရှုပါ။
+refusal-step = မှတ်တမ်း၏ အခြေအနေသည် ကွဲပြားနေသည်- { $found }။
+refusal-provider = အကောင့်ဝင်ရောက်ရေး ဝန်ဆောင်မှုက သင်မည်သူဖြစ်ကြောင်း အတည်မပြုပါ။ ထပ်မံကြိုးစားပါ။
+error-forbidden-title = သင့်တွင် ဤအရာကို ဆောင်ရွက်ခွင့် မရှိပါ
+error-forbidden-text = သင်၏ အခန်းကဏ္ဍများတွင် ဤအရာ မပါဝင်ပါ။ အခန်းကဏ္ဍများဆိုင်ရာ စာမျက်နှာတွင် မည်သူက မည်သည့်အရာကို ဆောင်ရွက်နိုင်ကြောင်း ဖော်ပြထားသည်။
+error-sign-in-title = ဦးစွာ အကောင့်ဝင်ပါ
+error-sign-in-text = ဤစာမျက်နှာသည် အကောင့်ရှိသူများအတွက်သာ ဖြစ်သည်။
+error-form-title = ပုံစံကို ဤအသိပညာဗဟိုဌာနမှ ပေးပို့ခြင်း မဟုတ်ပါ
+error-form-text = ပုံစံသည် ဟောင်းလွန်းသည် သို့မဟုတ် အခြားဝဘ်ဆိုက်မှ ပေးပို့ထားသည်။ စာမျက်နှာကို ထပ်ဖွင့်၍ ပြန်လည်ဆောင်ရွက်ပါ။
+error-conflict-title = ဤအတောအတွင်း ပြောင်းလဲသွားသည်
+error-away-title = ဒေတာဘေ့စ်က မတုံ့ပြန်ပါ
+error-away-text = သင်ပေးပို့သည်ကို မသိမ်းဆည်းထားပါ။ တစ်မိနစ်ခန့်အကြာ ထပ်မံကြိုးစားပါ။
