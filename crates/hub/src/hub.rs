@@ -11,7 +11,15 @@ use store::{Home, Store, Words};
 use tracing::warn;
 use vocabulary::{Identifier, Place};
 
-use crate::{Error, Viewer, Work, accounts::Throttle, follow, permission, remembered::Answers};
+use crate::{
+    Error, Viewer, Work,
+    accounts::Throttle,
+    follow,
+    openid::{self, OpenId, Provider},
+    outbound::{self, Allowed, Limits, Outbound},
+    permission,
+    remembered::Answers,
+};
 
 /// Everything that doors may ask for. Clones share one store and one index.
 #[derive(Clone)]
@@ -22,6 +30,7 @@ pub struct Hub {
     home: Arc<Home>,
     pub(crate) answers: Arc<Answers>,
     pub(crate) throttle: Arc<Throttle>,
+    pub(crate) provider: Option<Arc<OpenId>>,
     /// The index has one writer at a time.
     pub(crate) following: Arc<tokio::sync::Mutex<()>>,
 }
@@ -100,8 +109,25 @@ impl Hub {
             home: Arc::new(home.clone()),
             answers: Arc::default(),
             throttle: Arc::default(),
+            provider: None,
             following: Arc::default(),
         }
+    }
+
+    /// The hub with an identity provider that it believes; `redirect` is where the provider sends readers back to.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OpenId`] if a setting is none.
+    pub fn with_provider(self, provider: Provider, redirect: &str) -> Result<Self, Error> {
+        let setting = |error: outbound::Error| openid::Error::Setting {
+            what: "issuer",
+            reason: error.to_string(),
+        };
+        let origins = vec![provider.origin().map_err(setting)?];
+        let client = Outbound::new(Allowed { origins }, Limits::default()).map_err(setting)?;
+        let provider = Some(Arc::new(OpenId::new(provider, redirect, client)?));
+        Ok(Self { provider, ..self })
     }
 
     /// The folder in which it keeps what is not in its database.

@@ -90,6 +90,11 @@ impl Frame {
         }
     }
 
+    /// A frame in a language that is known otherwise than by the address.
+    pub(crate) fn in_language(language: Language, headers: &HeaderMap) -> Self {
+        Self { words: Words(language), ..Self::homeless(headers) }.without_address()
+    }
+
     /// The frame as it is for whoever asks.
     pub(crate) fn shown_to(self, asker: Option<&Asker>) -> Self {
         let who = asker.and_then(|asker| {

@@ -1,6 +1,6 @@
 //! Where readers reach the hub, when whoever runs it has said so.
 
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
 use axum::http::{HeaderValue, Uri, uri::Scheme};
 
@@ -10,6 +10,14 @@ pub struct PublicUrl {
     pub(crate) is_https: bool,
     /// The name, with a port if it is an unusual one, as a browser puts it into `Host`.
     pub(crate) host: HeaderValue,
+}
+
+/// As it is written: `https://hub.example`.
+impl fmt::Display for PublicUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scheme = if self.is_https { "https" } else { "http" };
+        write!(f, "{scheme}://{}", self.host.to_str().unwrap_or_default())
+    }
 }
 
 /// Why a text is no public address.

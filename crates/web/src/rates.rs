@@ -70,7 +70,6 @@ pub(crate) struct Tries {
     hasher: RandomState,
 }
 
-#[cfg_attr(not(test), expect(dead_code, reason = "the pages that sign people in use it"))]
 impl Tries {
     /// `count` tries within `period` for each key; a period of nothing limits nothing.
     pub(crate) fn new(count: NonZeroU32, period: Duration) -> Self {

@@ -34,6 +34,10 @@ impl Refusal {
             hub::Error::Unknown { email } => {
                 (StatusCode::FORBIDDEN, words.with("refusal-unknown", "email", email))
             }
+            hub::Error::OpenId(error) => {
+                tracing::warn!(%error, "An identity provider did not confirm who someone is");
+                (StatusCode::FORBIDDEN, say("refusal-provider"))
+            }
             hub::Error::LastOperator => (StatusCode::CONFLICT, say("refusal-last-operator")),
             hub::Error::Stale { .. } => (StatusCode::CONFLICT, say("refusal-stale")),
             hub::Error::Step { found, .. } => {

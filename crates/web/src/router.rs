@@ -39,6 +39,8 @@ pub(crate) fn router(hub: Hub, settings: &Settings) -> Router {
         .route("/{lang}/roles", get(roles::roles))
         .route("/{lang}/sign-in", get(sign_in::form_of).post(sign_in::sign_in))
         .route("/{lang}/sign-in/code", post(sign_in::code))
+        .route("/{lang}/sign-in/provider", get(sign_in::go))
+        .route("/sign-in/openid", get(sign_in::back))
         .route("/{lang}/sign-out", post(sign_in::sign_out))
         .route("/{lang}/welcome/{secret}", get(welcome::welcome).post(welcome::choose))
         .route("/{lang}/account", get(account::account))

@@ -7,7 +7,10 @@ use std::{
 };
 
 use anyhow::{Context, anyhow};
-use hub::Hub;
+use hub::{
+    Hub,
+    openid::{Provider, Secret},
+};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -52,6 +55,47 @@ pub(crate) struct Serve {
     /// Connections that are open at the same time; others wait to be let in
     #[arg(long, env = "LMHUB_CONNECTIONS", default_value = "2000", value_name = "N")]
     connections: NonZeroUsize,
+
+    #[command(flatten)]
+    provider: IdentityProvider,
+}
+
+/// The provider of OpenID Connect through which people may sign in.
+#[derive(clap::Args)]
+struct IdentityProvider {
+    /// An identity provider through which people may sign in, by its address exactly as it writes it itself
+    #[arg(long, env = "LMHUB_OPENID_ISSUER", value_name = "URL", requires_all = ["openid_client_id", "openid_client_secret"])]
+    openid_issuer: Option<String>,
+
+    /// What that provider calls the hub
+    #[arg(long, env = "LMHUB_OPENID_CLIENT_ID", value_name = "ID")]
+    openid_client_id: Option<String>,
+
+    /// What that provider gave the hub to prove itself; better given in the environment
+    #[arg(long, env = "LMHUB_OPENID_CLIENT_SECRET", hide_env_values = true, value_name = "SECRET")]
+    openid_client_secret: Option<String>,
+
+    /// What readers call that provider
+    #[arg(long, env = "LMHUB_OPENID_NAME", default_value = "OpenID Connect", value_name = "NAME")]
+    openid_name: String,
+}
+
+impl IdentityProvider {
+    /// The hub with this provider, if one is named; readers come back to `origin`.
+    fn join(&self, hub: Hub, origin: &str) -> Result<Hub, hub::Error> {
+        let (Some(issuer), Some(client_id), Some(secret)) =
+            (&self.openid_issuer, &self.openid_client_id, &self.openid_client_secret)
+        else {
+            return Ok(hub);
+        };
+        let provider = Provider {
+            issuer: issuer.clone(),
+            client_id: client_id.clone(),
+            client_secret: Secret::from(secret.clone()),
+            name: self.openid_name.clone(),
+        };
+        hub.with_provider(provider, &format!("{origin}/sign-in/openid"))
+    }
 }
 
 impl Serve {
@@ -70,6 +114,12 @@ impl Serve {
             hub.await.with_context(|| format!("could not open the hub in {}", folder.display()))?;
         let settings = self.settings();
         let address = listener.local_addr().context("could not tell the address listened on")?;
+        let origin = match &self.public_url {
+            Some(url) => url.to_string(),
+            None => format!("http://{address}"),
+        };
+        let hub =
+            self.provider.join(hub, &origin).context("could not use the identity provider")?;
         let stop = asked_to_stop().context("could not listen for signals")?;
         writeln!(out, "The hub in {} listens on http://{address}", folder.display())?;
         out.flush()?;

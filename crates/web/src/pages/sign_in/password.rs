@@ -13,6 +13,7 @@ use crate::{
     error::Error,
     frame::Frame,
     pages::{form, search::Pairs},
+    question::query,
     refusal::Refusal,
     sent::Sent,
 };
@@ -24,21 +25,29 @@ struct SignIn {
     refusal: Option<String>,
     done: Option<&'static str>,
     pending: Option<String>,
-    provider: Option<String>,
+    provider: Option<(String, String)>,
     email: String,
     to: String,
 }
 
 impl SignIn {
-    fn new(frame: Frame, to: &str) -> Self {
+    fn new(hub: &Hub, frame: Frame, to: &str) -> Self {
         let to = local(to).unwrap_or_default().to_owned();
-        let (refusal, done, pending, provider) = (None, None, None, None);
+        let provider = hub.provider_name().map(|name| {
+            let address = format!("/sign-in/provider{}", query(&[("to", to.as_str())]));
+            (name.to_owned(), frame.href(&address))
+        });
+        let (refusal, done, pending) = (None, None, None);
         Self { frame, refusal, done, pending, provider, email: String::new(), to }
     }
 }
 
 /// `GET /{lang}/sign-in?to=`
-pub(crate) async fn form_of(frame: Frame, Query(pairs): Pairs) -> Result<Response, Error> {
+pub(crate) async fn form_of(
+    frame: Frame,
+    State(hub): State<Hub>,
+    Query(pairs): Pairs,
+) -> Result<Response, Error> {
     let asked =
         |name: &str| pairs.iter().find(|(field, _)| field == name).map(|(_, to)| to.as_str());
     let done = match asked("done") {
@@ -46,7 +55,7 @@ pub(crate) async fn form_of(frame: Frame, Query(pairs): Pairs) -> Result<Respons
         Some("out") => Some("signed-out"),
         _ => None,
     };
-    let page = SignIn::new(frame, asked("to").unwrap_or_default());
+    let page = SignIn::new(&hub, frame, asked("to").unwrap_or_default());
     form(StatusCode::OK, &SignIn { done, ..page })
 }
 
@@ -58,7 +67,7 @@ pub(crate) async fn sign_in(
     sent: Sent,
 ) -> Result<Response, Error> {
     let (email, to) = (sent.field("email"), sent.field("to"));
-    let page = SignIn::new(frame, to);
+    let page = SignIn::new(&hub, frame, to);
     match hub.sign_in(email, sent.field("password"), &asker.visit).await {
         Ok(SignedIn::Session(secret)) => begun(&hub, &asker, &page.frame, &secret, to).await,
         Ok(SignedIn::SecondFactor(pending)) => {
@@ -79,7 +88,7 @@ pub(crate) async fn code(
     sent: Sent,
 ) -> Result<Response, Error> {
     let (pending, to) = (sent.field("pending"), sent.field("to"));
-    let page = SignIn::new(frame, to);
+    let page = SignIn::new(&hub, frame, to);
     match hub.sign_in_with_code(pending, sent.field("code"), &asker.visit).await {
         Ok(secret) => begun(&hub, &asker, &page.frame, &secret, to).await,
         Err(error) => {
@@ -104,6 +113,12 @@ pub(crate) async fn sign_out(
     Ok(([(header::SET_COOKIE, asker.no_cookie())], to).into_response())
 }
 
+/// The page again, with why someone was not signed in.
+pub(super) fn refused(hub: &Hub, frame: Frame, error: hub::Error) -> Result<Response, Error> {
+    let Refusal { status, text } = Refusal::of(frame.words, error)?;
+    form(status, &SignIn { refusal: Some(text), ..SignIn::new(hub, frame, "") })
+}
+
 /// Gives the browser its session; the one that it had before ends.
 pub(super) async fn begun(
     hub: &Hub,
@@ -118,7 +133,7 @@ pub(super) async fn begun(
 }
 
 /// An address within the hub: whoever signs in is led nowhere else.
-fn local(to: &str) -> Option<&str> {
+pub(super) fn local(to: &str) -> Option<&str> {
     let is_local = to.starts_with('/') && !to[1..].starts_with(['/', '\\']);
     let is_clean = to.bytes().all(|byte| byte.is_ascii_graphic());
     (is_local && is_clean && !to.contains("/sign-in")).then_some(to)
