@@ -8,6 +8,7 @@ use std::{
 
 use serde_json::Value;
 
+use crate::people::Person;
 use crate::program::{Answer, Served, fail, new_hub};
 
 /// A hub being served with these options. The folder goes after the program.
@@ -191,16 +192,16 @@ fn what_was_begun_is_finished_before_the_hub_stops() {
 }
 
 #[test]
-fn what_is_counted_is_for_this_machine_and_names_routes_not_addresses() {
-    let (hub, _folder) = served(&[]);
+fn what_is_counted_is_for_whom_may_and_names_routes_not_addresses() {
+    let (hub, folder) = served(&[]);
+    let roles = ["operator@hub".to_owned()];
+    let operator = Person::open(folder.path(), &[], "operator", &roles);
     for path in ["/en/records/area-4", "/lo/records/area-1", "/en/no/such/page", "/en/search?q=me"]
     {
         hub.get(path);
     }
-    for headers in [("x-forwarded-for", "127.0.0.1"), ("host", "hub.example")] {
-        assert_eq!(hub.ask("GET", "/metrics", &[headers]).status, 404);
-    }
-    let answer = hub.ask("GET", "/metrics", &[]);
+    assert_eq!(hub.ask("GET", "/metrics", &[]).status, 303);
+    let answer = hub.ask("GET", "/metrics", &operator.headers());
     assert!(answer.header("content-type").starts_with("text/plain; version=0.0.4"));
     let text = answer.text();
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with("# ")) {

@@ -6,5 +6,11 @@ mod commands;
 mod gate;
 mod hardening;
 mod imports;
+mod interference;
+mod matrix;
 mod pages;
+mod people;
 mod program;
+
+#[path = "../postgres/mod.rs"]
+mod postgres;

@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn what_another_site_sends_is_refused() {
         let is_let_in =
-            |method: Method, lines| check_origin(&anyone(), &method, &headers(lines)).is_ok();
+            |method: Method, lines: &[_]| check_origin(&anyone(), &method, &headers(lines)).is_ok();
         assert!(is_let_in(Method::GET, &[("sec-fetch-site", "cross-site")]));
         assert!(is_let_in(Method::POST, &[("sec-fetch-site", "same-origin")]));
         assert!(!is_let_in(Method::POST, &[("sec-fetch-site", "cross-site")]));

@@ -35,5 +35,6 @@ mod table;
 mod turns;
 
 pub use public_url::{NotPublic, PublicUrl};
+pub use router::surfaces;
 pub use server::serve;
 pub use settings::Settings;

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use anyhow::Context;
 use clap::Subcommand;
-use hub::{Hub, NewPerson, Role, Scope, Viewer};
+use hub::{Hub, NewPerson, NewToken, Role, Scope, Use, Viewer};
 use vocabulary::Language;
 
 use crate::arguments::Folder;
@@ -47,6 +47,23 @@ enum What {
         /// Their identifier or e-mail address
         #[arg(env = "LMHUB_PERSON")]
         person: String,
+    },
+    /// Print a token by which a program acts for someone
+    Token {
+        #[command(flatten)]
+        folder: Folder,
+        /// Their identifier or e-mail address
+        #[arg(env = "LMHUB_PERSON")]
+        person: String,
+        /// What it is called
+        #[arg(long, env = "LMHUB_NAME", default_value = "command line")]
+        name: String,
+        /// What it may be used for: read, write, administer; may be given several times
+        #[arg(long = "use", env = "LMHUB_USE", value_delimiter = ',', default_value = "read")]
+        uses: Vec<Use>,
+        /// How many days it lasts
+        #[arg(long, env = "LMHUB_DAYS", default_value_t = 90)]
+        days: u32,
     },
     /// Give someone a role
     Grant {
@@ -103,6 +120,13 @@ impl Person {
                 let hub = open(&folder).await?;
                 let id = find(&hub, &person).await?;
                 invite(&hub, &id, out).await
+            }
+            What::Token { folder, person, name, uses, days } => {
+                let hub = open(&folder).await?;
+                let id = find(&hub, &person).await?;
+                let token = NewToken { name, uses: uses.into_iter().collect(), days };
+                let token = hub.new_token_for(&Viewer::Operator, &id, token).await?;
+                Ok(writeln!(out, "{token}")?)
             }
             What::Grant { folder, person, role: Grant(role, scope) } => {
                 let hub = open(&folder).await?;
