@@ -82,17 +82,6 @@ impl Error {
         Self::Parameter { name, found: cut, expected }
     }
 
-    /// A body that could not be read, by the status that the framework gives it.
-    pub(crate) fn body(status: StatusCode) -> Self {
-        match status {
-            StatusCode::UNSUPPORTED_MEDIA_TYPE
-            | StatusCode::UNPROCESSABLE_ENTITY
-            | StatusCode::BAD_REQUEST
-            | StatusCode::PAYLOAD_TOO_LARGE => Self::Refused { status, text: String::new() },
-            _ => Self::Internal,
-        }
-    }
-
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,

@@ -1,9 +1,6 @@
 //! A form that was sent: its fields, once it is sure that it was made for this session.
 
-use axum::{
-    extract::{Form, FromRequest, Request},
-    response::IntoResponse,
-};
+use axum::extract::{Form, FromRequest, Request};
 
 use crate::{asker::Asker, error::Error};
 
@@ -30,7 +27,10 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
         let asker = request.extensions().get::<Asker>().cloned().ok_or(Error::Internal)?;
         let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, state)
             .await
-            .map_err(|rejection| Error::body(rejection.into_response().status()))?;
+            .map_err(|rejection| {
+                tracing::debug!(%rejection, "What was sent is no form");
+                Error::Form
+            })?;
         let sent = Self(fields);
         // Who is not signed in has nothing that another site could misuse, beyond what `asker` refuses.
         if asker.proof == sent.field("proof") || asker.proof.is_empty() {

@@ -92,10 +92,10 @@ impl Hub {
 
     /// Makes sure that whoever sits at the browser knows the password.
     pub(super) async fn show_password(&self, person: &Person, word: &str) -> Result<(), Error> {
-        let account = format!("account {}", person.email);
-        self.throttle.check(&[&account])?;
+        let account = format!("confirmation {}", person.email);
+        self.throttle.check(&[(&account, 10)])?;
         if !password::verify(word, person.password.as_deref()).await? {
-            self.throttle.failed(&[&account]);
+            self.throttle.failed(&[(&account, 10)]);
             return Err(Error::Credentials);
         }
         Ok(())

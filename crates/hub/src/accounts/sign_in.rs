@@ -23,21 +23,25 @@ impl Hub {
     /// # Errors
     ///
     /// [`Error::Credentials`] whatever of the two is wrong; [`Error::Throttled`] after ten failures within a quarter of an
-    /// hour for the address or from one place; [`Error::Store`].
+    /// hour for the address from one place, or many more from others; [`Error::Store`].
     pub async fn sign_in(&self, email: &str, word: &str, visit: &Visit) -> Result<SignedIn, Error> {
         let email = email.trim().to_lowercase();
-        let (account, place) = (format!("account {email}"), format!("place {}", visit.address));
-        self.throttle.check(&[&account, &place])?;
+        let account = format!("account {email}");
+        let (place, both) =
+            (format!("place {}", visit.address), format!("{account} {}", visit.address));
+        // Who types wrongly waits; who guesses from many places stops the owner only after ten times as many.
+        let limits = [(both.as_str(), 10), (place.as_str(), 50), (account.as_str(), 100)];
+        self.throttle.check(&limits)?;
         let found = self.store.person_by_email(&email).await?;
         let open = found.filter(|person| person.ended_at.is_none());
         let kept = open.as_ref().and_then(|person| person.password.as_deref());
         let is_right = password::verify(word, kept).await?;
         let Some(person) = open.filter(|_| is_right) else {
-            self.throttle.failed(&[&account, &place]);
+            self.throttle.failed(&limits);
             self.note_failure(&email, "sign-in.refused", visit).await?;
             return Err(Error::Credentials);
         };
-        self.throttle.succeeded(&account);
+        self.throttle.succeeded(&both);
         if person.totp.is_some() {
             let pending = secret::new()?;
             let mut writing = self.store.begin().await?;
@@ -65,11 +69,11 @@ impl Hub {
         let found = self.store.single_use(&hash, PENDING, now()).await?.ok_or(Error::Link)?;
         let person = self.store.person(&found).await?.ok_or(Error::Link)?;
         let account = format!("code {}", person.id);
-        self.throttle.check(&[&account])?;
+        self.throttle.check(&[(&account, 10)])?;
         let mut writing = self.store.begin().await?;
         let Some(how) = second_factor::take_code(&mut writing, &person, code).await? else {
             drop(writing);
-            self.throttle.failed(&[&account]);
+            self.throttle.failed(&[(&account, 10)]);
             self.note_failure(&person.email, "sign-in.code-refused", visit).await?;
             return Err(Error::Credentials);
         };

@@ -8,8 +8,9 @@ use std::{
 use super::{MINUTE, now};
 use crate::Error;
 
-/// Failures within [`WINDOW`] after which whoever tries has to wait.
-const TRIES: u32 = 10;
+/// A name, and the failures within [`WINDOW`] after which whoever tries under it has to wait.
+pub(crate) type Limit<'n> = (&'n str, u32);
+
 /// How long a failure counts, in milliseconds.
 const WINDOW: i64 = 15 * MINUTE;
 /// The most names that are remembered: beyond it the oldest are forgotten.
@@ -21,22 +22,22 @@ pub(crate) struct Throttle(Mutex<HashMap<String, (u32, i64)>>);
 
 impl Throttle {
     /// Refuses when a name has failed too often.
-    pub(crate) fn check(&self, names: &[&str]) -> Result<(), Error> {
+    pub(crate) fn check(&self, limits: &[Limit<'_>]) -> Result<(), Error> {
         let failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let now = now();
-        let left = |name: &&str| {
+        let left = |(name, most): &Limit<'_>| {
             let (n, since) = failures.get(*name)?;
             let left = since + WINDOW - now;
-            (*n >= TRIES && left > 0).then_some(left)
+            (*n >= *most && left > 0).then_some(left)
         };
-        match names.iter().filter_map(left).max() {
+        match limits.iter().filter_map(left).max() {
             Some(left) => Err(Error::Throttled { seconds: left.unsigned_abs().div_ceil(1_000) }),
             None => Ok(()),
         }
     }
 
     /// Counts a failure of each name.
-    pub(crate) fn failed(&self, names: &[&str]) {
+    pub(crate) fn failed(&self, limits: &[Limit<'_>]) {
         let mut failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let now = now();
         if failures.len() >= MOST {
@@ -45,7 +46,7 @@ impl Throttle {
         if failures.len() >= MOST {
             failures.clear();
         }
-        for name in names {
+        for (name, _) in limits {
             let (n, since) = failures.entry((*name).to_owned()).or_insert((0, now));
             if *since + WINDOW <= now {
                 (*n, *since) = (0, now);
@@ -68,15 +69,15 @@ mod tests {
     fn ten_failures_make_one_wait_and_only_the_one() {
         let throttle = Throttle::default();
         for _ in 0..10 {
-            throttle.check(&["a", "b"]).unwrap();
-            throttle.failed(&["a"]);
+            throttle.check(&[("a", 10), ("b", 10)]).unwrap();
+            throttle.failed(&[("a", 10)]);
         }
-        let Err(Error::Throttled { seconds }) = throttle.check(&["a", "b"]) else {
+        let Err(Error::Throttled { seconds }) = throttle.check(&[("a", 10), ("b", 10)]) else {
             panic!("let in")
         };
         assert!((890..=900).contains(&seconds), "{seconds}");
-        throttle.check(&["b"]).unwrap();
+        throttle.check(&[("b", 10)]).unwrap();
         throttle.succeeded("a");
-        throttle.check(&["a"]).unwrap();
+        throttle.check(&[("a", 10)]).unwrap();
     }
 }

@@ -21,9 +21,11 @@ pub(crate) mod welcome;
 
 use askama::Template;
 use axum::{
+    body::Bytes,
     http::{StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
+use serde::de::DeserializeOwned;
 use vocabulary::Language;
 
 use crate::{error::Error, refusal::Refusal, strings::Words};
@@ -37,6 +39,14 @@ fn page(template: &impl Template) -> Result<Response, Error> {
 fn form(status: StatusCode, template: &impl Template) -> Result<Response, Error> {
     let headers = [(header::CACHE_CONTROL, "private, no-store")];
     Ok((status, headers, Html(template.render()?)).into_response())
+}
+
+/// What a program has sent as JSON; where it is none, the sentence tells where and what was expected.
+fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Error> {
+    serde_json::from_slice(body).map_err(|error| Error::Refused {
+        status: StatusCode::UNPROCESSABLE_ENTITY,
+        text: error.to_string(),
+    })
 }
 
 /// What a program is told that asked for something that was refused: English, as all of its interface.

@@ -2,6 +2,7 @@
 
 use axum::{
     Json,
+    body::Bytes,
     extract::{Path, State},
     http::StatusCode,
     response::{IntoResponse, Response},
@@ -12,7 +13,11 @@ use serde_json::{Value, json};
 use vocabulary::Language;
 
 use super::person;
-use crate::{asker::Asker, error::Error, pages::refused};
+use crate::{
+    asker::Asker,
+    error::Error,
+    pages::{read, refused},
+};
 
 /// An account to be opened.
 #[derive(Deserialize)]
@@ -42,8 +47,9 @@ pub(crate) async fn all(State(hub): State<Hub>, asker: Asker) -> Result<Json<Val
 pub(crate) async fn new(
     State(hub): State<Hub>,
     asker: Asker,
-    Json(New { name, email, language }): Json<New>,
+    body: Bytes,
 ) -> Result<Response, Error> {
+    let New { name, email, language } = read(&body)?;
     let made = hub.new_person(&asker.viewer, NewPerson { name, email, language }).await;
     let id = made.map_err(refused)?;
     Ok((StatusCode::CREATED, Json(json!({ "id": id }))).into_response())

@@ -2,6 +2,7 @@
 
 use axum::{
     Json,
+    body::Bytes,
     extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
@@ -15,7 +16,7 @@ use crate::{
     asker::Asker,
     error::{Error, Expected},
     frame::Frame,
-    pages::refused,
+    pages::{read, refused},
     refusal::Refusal,
     sent::Sent,
 };
@@ -59,10 +60,10 @@ pub(crate) async fn put(
     State(hub): State<Hub>,
     asker: Asker,
     headers: HeaderMap,
-    body: String,
+    body: Bytes,
 ) -> Result<Response, Error> {
     let revision = revision(&headers)?;
-    let record: Record = serde_json::from_str(&body).map_err(|error| unreadable(&error))?;
+    let record: Record = read(&body)?;
     if record.id.as_str() != id {
         return Err(Error::parameter("id", record.id.as_str(), Expected::OneOf(id)));
     }
@@ -93,9 +94,4 @@ fn revision(headers: &HeaderMap) -> Result<u32, Error> {
     text.trim_matches('"').parse().ok().filter(|revision| *revision > 0).ok_or_else(|| {
         Error::parameter("If-Match", text, Expected::Number { least: 1, most: u32::MAX as usize })
     })
-}
-
-/// A body that is no record: where in it, and what was expected there.
-fn unreadable(error: &serde_json::Error) -> Error {
-    Error::Refused { status: StatusCode::UNPROCESSABLE_ENTITY, text: error.to_string() }
 }
