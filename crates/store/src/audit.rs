@@ -1,6 +1,6 @@
 //! The audit trail: what was done and what was shown, each line carrying the hash of the one before it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use sqlx::{Any, Row, Transaction, any::AnyRow};
 
@@ -37,7 +37,11 @@ impl Note {
 
 /// SHA-256 in lower-case hexadecimal.
 pub fn hexadecimal(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+    in_hexadecimal(&Sha256::digest(bytes))
+}
+
+pub(crate) fn in_hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
         for half in [byte >> 4, byte & 15] {
             text.push(char::from_digit(u32::from(half), 16).unwrap_or_default());
         }
@@ -73,7 +77,7 @@ pub struct Asked {
 }
 
 /// What is wrong with a trail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "kebab-case", tag = "fault")]
 #[expect(missing_docs, reason = "each message documents its variant")]
 pub enum Fault {

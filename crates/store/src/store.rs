@@ -62,8 +62,7 @@ impl Store {
         })?;
         let lock = Arc::new(Lock::take(&home.folder)?);
         let store = Self::connect(home, Purpose::Writing, Some(lock)).await?;
-        let migrations = store.dialect.migrations();
-        migrations.run(&store.pool).await.map_err(|error| store.migration_error(&error))?;
+        store.migrate().await?;
         Ok(store)
     }
 
@@ -89,8 +88,14 @@ impl Store {
         Ok(store)
     }
 
+    /// Makes the tables, or brings them up to date.
+    pub(crate) async fn migrate(&self) -> Result<(), Error> {
+        let migrations = self.dialect.migrations();
+        migrations.run(&self.pool).await.map_err(|error| self.migration_error(&error))
+    }
+
     /// Refuses a store that this program would have to change before it could read it, or that a newer one has changed.
-    async fn check_version(&self) -> Result<(), Error> {
+    pub(crate) async fn check_version(&self) -> Result<(), Error> {
         let query = sqlx::query_scalar("select max(version) from _sqlx_migrations where success");
         let found: Option<i64> = query.fetch_one(&self.pool).await.unwrap_or_default();
         let expected = self.dialect.migrations().iter().map(|migration| migration.version).max();
@@ -104,6 +109,19 @@ impl Store {
             Ordering::Greater => Err(Error::Newer { database, reason: reason() }),
             Ordering::Less => Err(Error::Older { database, reason: reason() }),
         }
+    }
+
+    /// Opens the SQLite file at `path`, which is nobody's hub.
+    pub(crate) async fn connect_file(path: &Path, purpose: Purpose) -> Result<Self, sqlx::Error> {
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        Ok(Self {
+            pool: open_file(path, purpose).await?,
+            dialect: Dialect::Sqlite,
+            writer: Arc::default(),
+            database: path.to_owned(),
+            folder,
+            _lock: None,
+        })
     }
 
     async fn connect(
@@ -194,6 +212,7 @@ impl Store {
             {
                 Error::ReadOnly { folder: self.folder.clone(), reason }
             }
+            MigrateError::Execute(error) if is_full(error) => Error::Full { reason },
             MigrateError::Execute(error) if is_away(error) => Error::Away { database, reason },
             _ => Error::Damaged { database, reason },
         }
@@ -218,6 +237,12 @@ pub(crate) fn is_away(error: &sqlx::Error) -> bool {
         sqlx::Error::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
         _ => false,
     }
+}
+
+/// Whether there is no room left: SQLite's result code 13, PostgreSQL's class 53100.
+pub(crate) fn is_full(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    matches!(code.as_deref(), Some("13" | "53100"))
 }
 
 /// SQLite's result code (<https://www.sqlite.org/rescode.html>: 8 read-only, 14 cannot open, 1544 the same for want of a

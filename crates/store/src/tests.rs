@@ -13,10 +13,10 @@ use crate::{
 };
 
 #[path = "../../../tests/postgres/mod.rs"]
-mod postgres;
+pub(crate) mod postgres;
 
 /// Runs a test on a new SQLite file and on a new PostgreSQL database.
-async fn on_both(test: impl AsyncFn(&Home)) {
+pub(crate) async fn on_both(test: impl AsyncFn(&Home)) {
     let folder = tempfile::tempdir().unwrap();
     test(&Home::new(folder.path())).await;
     let folder = tempfile::tempdir().unwrap();
@@ -24,12 +24,12 @@ async fn on_both(test: impl AsyncFn(&Home)) {
     test(&Home::new(folder.path()).with_server(&database.url)).await;
 }
 
-fn note() -> Note {
+pub(crate) fn note() -> Note {
     let (at, who) = ("2026-11-22T00:00:00Z".to_owned(), "operator".to_owned());
     Note { at, who, what: "record.import".to_owned(), ..Note::default() }
 }
 
-fn document(id: &str, title: &str) -> Record {
+pub(crate) fn document(id: &str, title: &str) -> Record {
     let title = Translation {
         text: title.to_owned(),
         made: Maker::Compiled,
@@ -58,11 +58,11 @@ fn document(id: &str, title: &str) -> Record {
     }
 }
 
-fn to<'r>(record: &'r Record, audience: &str) -> Put<'r> {
+pub(crate) fn to<'r>(record: &'r Record, audience: &str) -> Put<'r> {
     Put { record, audiences: vec![audience.to_owned()] }
 }
 
-fn concept() -> Concept {
+pub(crate) fn concept() -> Concept {
     Concept { id: "water".parse().unwrap(), theme: "water".to_owned(), terms: [].into() }
 }
 
@@ -75,7 +75,7 @@ async fn keep_from(origin: Origin, store: &Store, records: Vec<Put<'_>>) -> Outc
     store.put(&batch, &note(), &|_| ControlFlow::Continue(())).await.unwrap()
 }
 
-async fn keep(store: &Store, records: Vec<Put<'_>>) -> usize {
+pub(crate) async fn keep(store: &Store, records: Vec<Put<'_>>) -> usize {
     keep_from(Origin::Imported, store, records).await.changed
 }
 
