@@ -24,6 +24,8 @@ mod writing;
 mod copies;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod trails;
 
 pub use accounts::{GrantRow, Person, Session, Token};
 pub use audit::{Asked, Fault, Line, Note, Verified, hexadecimal};

@@ -7,10 +7,7 @@ use catalogue::{
 };
 use vocabulary::{Language, Maker, Period, Text, Translation};
 
-use crate::{
-    Asked, Audiences, Batch, Error, Fault, Home, Note, Origin, Outcome, Put, Store, TextCount,
-    Words,
-};
+use crate::{Audiences, Batch, Error, Home, Note, Origin, Outcome, Put, Store, TextCount, Words};
 
 #[path = "../../../tests/postgres/mod.rs"]
 pub(crate) mod postgres;
@@ -279,53 +276,4 @@ async fn a_file_that_is_no_database_is_called_damaged() {
 async fn no_store_is_not_a_damaged_one() {
     let absent = Store::open_read_only(&Path::new("/nowhere/at/all").into()).await;
     assert!(matches!(absent, Err(Error::Absent { .. })));
-}
-
-#[tokio::test]
-async fn the_trail_tells_what_was_imported_and_names_what_was_done_to_it() {
-    on_both(async |home| {
-        let store = Store::open(home).await.unwrap();
-        let records: Vec<Record> =
-            (0..6).map(|n| document(&format!("document-{n}"), "N")).collect();
-        keep(&store, records.iter().map(|record| to(record, "public")).collect()).await;
-        let sound = store.verify_audit(&[]).await.unwrap();
-        assert_eq!((sound.n_lines, sound.faults.len()), (6, 0));
-        let lines = store.audit(&Asked::default(), 2).await.unwrap();
-        assert_eq!(lines[0].note.object, "document-5");
-        assert!(lines[0].note.after.starts_with("{\"revision\":1,\"sha256\":\""));
-        let one = Asked { object: Some("document-3".to_owned()), ..Asked::default() };
-        assert_eq!(store.audit(&one, 9).await.unwrap()[0].number, 4);
-
-        let tampered = async |statement: &'static str, expected: &[Fault]| {
-            let mut transaction = store.pool.begin().await.unwrap();
-            for part in statement.split(';') {
-                sqlx::query(sqlx::AssertSqlSafe(part)).execute(&mut *transaction).await.unwrap();
-            }
-            transaction.commit().await.unwrap();
-            assert_eq!(store.verify_audit(&[]).await.unwrap().faults, expected, "{statement}");
-        };
-        let restore = "delete from audit_line;\
-                       insert into audit_line select * from kept;\
-                       update audit_head set number = 6, hash = (select hash from kept where number = 6)";
-        sqlx::query("create table kept as select * from audit_line")
-            .execute(&store.pool)
-            .await
-            .unwrap();
-        tampered(
-            "update audit_line set who = 'nobody' where number = 3",
-            &[Fault::Altered { number: 3 }],
-        )
-        .await;
-        tampered(restore, &[]).await;
-        tampered("delete from audit_line where number = 4", &[Fault::Removed { number: 4 }]).await;
-        tampered(restore, &[]).await;
-        tampered("delete from audit_line where number = 1", &[Fault::Removed { number: 1 }]).await;
-        tampered(restore, &[]).await;
-        tampered(
-            "delete from audit_line where number = 6",
-            &[Fault::Cut { found: 5, expected: 6 }],
-        )
-        .await;
-    })
-    .await;
 }
