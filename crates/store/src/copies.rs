@@ -12,8 +12,9 @@ use catalogue::{Record, Relation, RelationKind};
 use sqlx::AssertSqlSafe;
 
 use crate::{
-    Backup, Batch, Error, Home, Making, Origin, Rows, Store, Words,
+    Backup, Batch, Error, Filling, Home, Origin, Rows, Store, Words,
     database::Dialect,
+    making::Making,
     tables::{Form, TABLES},
     tests::{concept, document, keep, note, on_both, postgres, to},
 };
@@ -79,17 +80,16 @@ fn homes() -> Homes {
 }
 
 async fn backed_up(source: &Store, file: &Path, overwrite: bool) -> Result<String, Error> {
-    let making = Making::begin(file, overwrite).await?;
-    let (at, program) = ("2026-11-22T00:00:00Z".to_owned(), "0".to_owned());
-    Ok(making.finish(source, at, program, &go_on).await?.contents.sha256)
+    let by = ("2026-11-22T00:00:00Z".to_owned(), "0".to_owned());
+    Ok(Backup::make(source, file, overwrite, by, &go_on).await?.contents.sha256)
 }
 
 async fn restored(file: &Path, home: &Home) -> Result<Store, Error> {
     let backup = Backup::open(file).await?;
     backup.verify(&go_on).await?;
-    let target = Store::open(home).await?;
-    target.copy_from(backup.store(), Rows::Lasting, None, &go_on).await?;
-    Ok(target)
+    let filling = Filling::begin(home, None).await?;
+    filling.finish(backup.store(), Rows::Lasting, None, &go_on).await?;
+    Store::open(home).await
 }
 
 #[tokio::test]
@@ -221,7 +221,7 @@ async fn two_backups_of_one_name_do_not_meet_and_what_a_killed_one_left_is_repla
     let folder = tempfile::tempdir().unwrap();
     let store = filled(&folder.path().into()).await;
     let file = folder.path().join("hub.backup");
-    let making = Making::begin(&file, false).await.unwrap();
+    let making = Making::begin(&file).await.unwrap();
     let refused = backed_up(&store, &file, false).await;
     assert!(matches!(refused, Err(Error::BeingMade { .. })), "{refused:?}");
     drop(making);

@@ -5,7 +5,7 @@ use futures_util::TryStreamExt;
 use sqlx::{Any, AssertSqlSafe, Transaction};
 
 use crate::{
-    Contents, Error, Note, Rows, Store,
+    Contents, Error, Note, Rows, Store, Writing,
     snapshot::{Cell, Counter, Progress, Row, contents, rows},
     tables::{TABLES, Table},
 };
@@ -37,7 +37,7 @@ impl Store {
         if let Some(unhurried) = self.dialect.unhurried() {
             sqlx::query(unhurried).execute(&mut *writing.transaction).await?;
         }
-        self.must_be_empty(&mut writing.transaction).await?;
+        writing.must_be_empty(self).await?;
         let mut counter = Counter::default();
         let mut done = 0;
         for table in which.tables() {
@@ -73,19 +73,18 @@ impl Store {
         writing.commit(note.map(std::slice::from_ref).unwrap_or_default()).await?;
         Ok(found)
     }
+}
 
+impl Writing {
     /// Refuses a store that holds more than one that was just made.
-    async fn must_be_empty(
-        &self,
-        transaction: &mut Transaction<'static, Any>,
-    ) -> Result<(), Error> {
+    pub(crate) async fn must_be_empty(&mut self, store: &Store) -> Result<(), Error> {
         for table in TABLES.iter().filter(|table| !table.is_single_row) {
             let query =
                 format!("select count(*) from (select 1 from {} limit 1) found", table.name);
-            let n: i64 =
-                sqlx::query_scalar(AssertSqlSafe(query)).fetch_one(&mut **transaction).await?;
+            let query = sqlx::query_scalar(AssertSqlSafe(query));
+            let n: i64 = query.fetch_one(&mut *self.transaction).await?;
             if n > 0 {
-                let (database, table) = (self.database().to_owned(), table.name);
+                let (database, table) = (store.database().to_owned(), table.name);
                 return Err(Error::NotEmpty { database, table });
             }
         }

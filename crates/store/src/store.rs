@@ -24,7 +24,7 @@ pub struct Store {
     pub(crate) writer: Arc<Mutex<()>>,
     database: PathBuf,
     folder: PathBuf,
-    _lock: Option<Arc<Lock>>,
+    lock: Option<Arc<Lock>>,
 }
 
 impl Store {
@@ -56,11 +56,24 @@ impl Store {
     /// written, [`Error::Away`] if a database server does not answer, [`Error::Damaged`] or [`Error::Newer`] if what is
     /// there is not a store this program can use.
     pub async fn open(home: &Home) -> Result<Self, Error> {
-        std::fs::create_dir_all(&home.folder).map_err(|error| Error::ReadOnly {
-            folder: home.folder.clone(),
+        Self::open_locked(home, Self::lock(home, None)?).await
+    }
+
+    /// The lock of a home's folder, which is made if it is not there; `beside` is a store that may hold it.
+    pub(crate) fn lock(home: &Home, beside: Option<&Self>) -> Result<Arc<Lock>, Error> {
+        let folder = &home.folder;
+        std::fs::create_dir_all(folder).map_err(|error| Error::ReadOnly {
+            folder: folder.clone(),
             reason: error.to_string(),
         })?;
-        let lock = Arc::new(Lock::take(&home.folder)?);
+        let is_same = |other: &Self| other.folder.canonicalize().ok() == folder.canonicalize().ok();
+        match beside.filter(|other| is_same(other)).and_then(|other| other.lock.clone()) {
+            Some(lock) => Ok(lock),
+            None => Ok(Arc::new(Lock::take(folder)?)),
+        }
+    }
+
+    pub(crate) async fn open_locked(home: &Home, lock: Arc<Lock>) -> Result<Self, Error> {
         let store = Self::connect(home, Purpose::Writing, Some(lock)).await?;
         store.migrate().await?;
         Ok(store)
@@ -120,7 +133,7 @@ impl Store {
             writer: Arc::default(),
             database: path.to_owned(),
             folder,
-            _lock: None,
+            lock: None,
         })
     }
 
@@ -156,7 +169,7 @@ impl Store {
             writer: Arc::default(),
             database,
             folder: home.folder.clone(),
-            _lock: lock,
+            lock,
         })
     }
 
