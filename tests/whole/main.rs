@@ -2,8 +2,13 @@
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
 mod architecture;
+mod backups;
 mod commands;
 mod gate;
 mod imports;
+mod kept;
 mod pages;
+#[path = "../postgres/mod.rs"]
+mod postgres;
 mod program;
+mod trail;

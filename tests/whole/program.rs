@@ -117,7 +117,13 @@ pub(crate) struct Served {
 
 impl Served {
     pub(crate) fn start(folder: &Path) -> Self {
-        let mut process = lmhub(&["serve", "--data", text(folder), "--port", "0", "--log", "warn"])
+        Self::start_at(&["--data", text(folder)])
+    }
+
+    /// Serves the hub that `place` names as options do.
+    pub(crate) fn start_at(place: &[&str]) -> Self {
+        let mut process = lmhub(&["serve", "--port", "0", "--log", "warn"])
+            .args(place)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
