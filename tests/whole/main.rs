@@ -4,6 +4,7 @@
 mod architecture;
 mod backups;
 mod commands;
+mod faults;
 mod gate;
 mod imports;
 mod kept;
