@@ -36,5 +36,5 @@ impl Chance {
 
 /// How many rounds there are: `LMHUB_FAULT_ROUNDS`, or few, for those who wait.
 pub(crate) fn rounds() -> usize {
-    std::env::var("LMHUB_FAULT_ROUNDS").ok().map_or(6, |rounds| rounds.parse().unwrap())
+    std::env::var("LMHUB_FAULT_ROUNDS").ok().map_or(4, |rounds| rounds.parse().unwrap())
 }

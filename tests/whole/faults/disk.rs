@@ -73,8 +73,8 @@ fn a_disk_that_is_full_during_an_import_is_named_and_the_hub_is_sound_when_there
     let elsewhere = tempfile::tempdir().unwrap();
     let file = elsewhere.path().join("many.jsonl");
     let mut n_before = n_records(&hub);
-    for (round, room) in [0, 64, 512, 2_048, 4_096].into_iter().enumerate() {
-        fs::write(&file, many(2_000).replace("made-", &format!("full-{round}-"))).unwrap();
+    for (round, room) in [64, 1_024].into_iter().enumerate() {
+        fs::write(&file, many(1_000).replace("made-", &format!("full-{round}-"))).unwrap();
         let ballast = disk.leave(room);
         let import = run(&["import", "--data", text(&hub), text(&file)]);
         let complaint = String::from_utf8_lossy(&import.stderr);
@@ -86,13 +86,13 @@ fn a_disk_that_is_full_during_an_import_is_named_and_the_hub_is_sound_when_there
         drop(Served::start(&hub));
         succeed(&["doctor", "--data", text(&hub)]);
         let n_after = n_records(&hub);
-        let expected = if is_done { n_before + 2_000 } else { n_before };
-        assert!([expected, n_before + 2_000].contains(&n_after), "{n_before}, then {n_after}");
+        let expected = if is_done { n_before + 1_000 } else { n_before };
+        assert!([expected, n_before + 1_000].contains(&n_after), "{n_before}, then {n_after}");
         n_before = n_after;
     }
-    fs::write(&file, many(2_000)).unwrap();
+    fs::write(&file, many(1_000)).unwrap();
     succeed(&["import", "--data", text(&hub), text(&file)]);
-    assert_eq!(n_records(&hub), n_before + 2_000);
+    assert_eq!(n_records(&hub), n_before + 1_000);
     succeed(&["audit", "verify", "--data", text(&hub)]);
 }
 
@@ -105,7 +105,7 @@ fn a_disk_that_is_full_during_a_backup_leaves_no_backup_and_the_one_before() {
     let file = disk.path().join("hub.backup");
     succeed(&["backup", "--data", text(&hub), text(&file)]);
     let before = fs::read(&file).unwrap();
-    for room in [0, 64, 1_024, 4_096] {
+    for room in [64, 4_096] {
         let ballast = disk.leave(room);
         for arguments in [vec!["--overwrite", text(&file)], vec![text(&disk.path().join("other"))]]
         {

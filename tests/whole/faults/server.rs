@@ -67,10 +67,6 @@ fn a_served_hub_says_quickly_that_its_database_is_away_and_goes_on_when_it_is_ba
         assert!(waited < Duration::from_secs(12), "{path}: {waited:?}");
         assert!(!body.contains("postgres://"), "{path}: {body}");
     }
-    let report = run(&[&["doctor"], &place[..]].concat());
-    assert_eq!(report.status.code(), Some(1));
-    let found = String::from_utf8_lossy(&report.stdout);
-    assert!(found.contains("is away") && found.contains("start the database server"), "{found}");
     server.tell("again");
     let patience = Instant::now() + Duration::from_secs(20);
     while served.get("/health").0 != 200 {
@@ -115,4 +111,9 @@ fn an_import_whose_database_goes_away_is_whole_or_absent_and_says_that_it_is_awa
         drop(Served::start_at(&place));
         succeed(&[&["doctor"], &place[..]].concat());
     }
+    server.tell("crash");
+    let report = run(&[&["doctor"], &place[..]].concat());
+    assert_eq!(report.status.code(), Some(1));
+    let found = String::from_utf8_lossy(&report.stdout);
+    assert!(found.contains("is away") && found.contains("start the database server"), "{found}");
 }
