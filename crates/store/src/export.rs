@@ -16,7 +16,7 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`Error::Cancelled`] if `progress` stopped it, [`Error::Unwritable`] if `out` refuses, [`Error::Database`],
+    /// [`Error::Cancelled`] if `progress` stopped it, [`Error::Output`] if `out` refuses, [`Error::Database`],
     /// [`Error::Away`].
     pub async fn export(
         &self,
