@@ -39,13 +39,17 @@ const PURE: [&str; 8] = [
 ];
 
 /// Libraries that only one room, or these rooms, may use.
-const KEPT_TO: [(&str, &[&str]); 9] = [
+const KEPT_TO: [(&str, &[&str]); 13] = [
     ("sqlx", &["store"]),
     ("tantivy", &["search"]),
     ("icu_segmenter", &["search"]),
     ("axum", &["web"]),
     ("askama", &["web"]),
     ("clap", &["cli"]),
+    ("reqwest", &["hub"]),
+    ("rustls", &["hub"]),
+    ("rustls-platform-verifier", &["hub"]),
+    ("openidconnect", &["hub"]),
     ("anyhow", &["cli"]),
     ("indicatif", &["cli"]),
     ("tokio", &["store", "archive", "hub", "web", "cli"]),

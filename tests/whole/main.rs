@@ -1,15 +1,21 @@
 //! Tests of the whole: the house's own rules, the program's commands, its pages and APIs.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test may panic")]
 
+mod accounts;
 mod architecture;
 mod backups;
 mod commands;
 mod faults;
 mod gate;
+mod hardening;
 mod imports;
+mod interference;
 mod kept;
+mod matrix;
 mod pages;
-#[path = "../postgres/mod.rs"]
-mod postgres;
+mod people;
 mod program;
 mod trail;
+
+#[path = "../postgres/mod.rs"]
+mod postgres;

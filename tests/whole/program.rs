@@ -117,13 +117,22 @@ pub(crate) struct Served {
 
 impl Served {
     pub(crate) fn start(folder: &Path) -> Self {
-        Self::start_at(&["--data", text(folder)])
+        Self::start_with(folder, &["--log", "warn"])
     }
 
-    /// Serves the hub that `place` names as options do.
+    /// With these options besides. What it logs is only read at its end: it must not be much.
+    pub(crate) fn start_with(folder: &Path, options: &[&str]) -> Self {
+        Self::spawned(&[&["--data", text(folder)], options].concat())
+    }
+
+    /// The hub that `place` names as options do.
     pub(crate) fn start_at(place: &[&str]) -> Self {
-        let mut process = lmhub(&["serve", "--port", "0", "--log", "warn"])
-            .args(place)
+        Self::spawned(&[place, &["--log", "warn"]].concat())
+    }
+
+    fn spawned(options: &[&str]) -> Self {
+        let mut process = lmhub(&["serve", "--port", "0"])
+            .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -146,16 +155,29 @@ impl Served {
 
     /// The answer to any question; redirects are not followed and packed bodies stay packed.
     pub(crate) fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
-        let config = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .timeout_global(Some(Duration::from_secs(30)));
         let mut request = Request::builder().method(method).uri(format!("{}{path}", self.url));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let agent = ureq::Agent::new_with_config(config.build());
-        let (parts, mut body) = agent.run(request.body(()).unwrap()).unwrap().into_parts();
+        let (parts, mut body) = agent().run(request.body(()).unwrap()).unwrap().into_parts();
+        let body = body.read_to_vec().unwrap();
+        Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+    }
+
+    /// The answer to something that is sent: a form or JSON, as its headers say.
+    pub(crate) fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Answer {
+        let mut request = Request::builder().method(method).uri(format!("{}{path}", self.url));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let (parts, mut body) =
+            agent().run(request.body(body.to_owned()).unwrap()).unwrap().into_parts();
         let body = body.read_to_vec().unwrap();
         Answer { status: parts.status.as_u16(), headers: parts.headers, body }
     }
@@ -168,8 +190,25 @@ impl Served {
 
     /// Asks it to stop, as a service manager does, and returns whether it ended well and in time.
     pub(crate) fn terminate(mut self) -> bool {
+        self.ask_to_stop();
+        self.has_stopped()
+    }
+
+    /// Asks it to stop and returns what it has logged.
+    pub(crate) fn log(mut self) -> String {
+        self.ask_to_stop();
+        let mut log = String::new();
+        self.process.stderr.take().unwrap().read_to_string(&mut log).unwrap();
+        log
+    }
+
+    pub(crate) fn ask_to_stop(&self) {
         let id = self.process.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().unwrap();
+    }
+
+    /// Whether it ends well and in time.
+    pub(crate) fn has_stopped(&mut self) -> bool {
         let deadline = Instant::now() + Duration::from_secs(10);
         while Instant::now() < deadline {
             if let Some(status) = self.process.try_wait().unwrap() {
@@ -186,4 +225,14 @@ impl Drop for Served {
         self.process.kill().ok();
         self.process.wait().ok();
     }
+}
+
+/// Asks without following redirects; a status is an answer, whatever it is.
+fn agent() -> ureq::Agent {
+    let config = ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        .max_redirects(0)
+        .allow_non_standard_methods(true)
+        .timeout_global(Some(Duration::from_secs(30)));
+    ureq::Agent::new_with_config(config.build())
 }

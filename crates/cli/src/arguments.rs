@@ -2,14 +2,14 @@
 
 use std::{io, path::PathBuf, process::ExitCode};
 
-use clap::{Parser, Subcommand};
+use clap::{Parser, Subcommand, ValueEnum};
 use hub::Home;
 use tracing_subscriber::EnvFilter;
 
 use crate::commands::{
     audit::Audit, backup::Backup, completions::Completions, doctor::Doctor, export::Export,
-    import::Import, init::Init, man::Man, reindex::Reindex, restore::Restore, search::Search,
-    serve::Serve, store::Store,
+    import::Import, init::Init, man::Man, person::Person, reindex::Reindex, restore::Restore,
+    search::Search, serve::Serve, store::Store,
 };
 
 /// The Lancang-Mekong Knowledge Hub.
@@ -27,6 +27,25 @@ pub(crate) struct Arguments {
     /// What to log: `error`, `warn`, `info`, `debug`, or a filter such as `hub=debug,info`
     #[arg(long, env = "LMHUB_LOG", default_value = "info", global = true, value_name = "FILTER")]
     log: String,
+
+    /// How a line of the log is written
+    #[arg(
+        long,
+        env = "LMHUB_LOG_FORMAT",
+        default_value = "text",
+        global = true,
+        value_name = "FORMAT"
+    )]
+    pub(crate) log_format: LogFormat,
+}
+
+/// For whom the log is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LogFormat {
+    /// For people
+    Text,
+    /// For programs: one JSON object a line
+    Json,
 }
 
 #[derive(Subcommand)]
@@ -42,6 +61,7 @@ enum Command {
     Export(Export),
     Store(Store),
     Audit(Audit),
+    Person(Person),
     Completions(Completions),
     Man(Man),
 }
@@ -53,7 +73,7 @@ pub(crate) struct Folder {
     #[arg(long, env = "LMHUB_DATA", default_value = "lmhub-data", value_name = "DIR")]
     pub(crate) data: PathBuf,
 
-    /// The PostgreSQL database to use in place of a file in that folder: `postgres://user:password@host/name`
+    /// The PostgreSQL database to use in place of a file in that folder, such as `postgres://user:password@host/name`
     #[arg(long, env = "LMHUB_DATABASE", hide_env_values = true, value_name = "URL", value_parser = server)]
     pub(crate) database: Option<String>,
 }
@@ -108,6 +128,7 @@ impl Arguments {
             Command::Export(export) => export.run(&mut out).await?,
             Command::Store(store) => store.run(&mut out).await?,
             Command::Audit(audit) => return audit.run(&mut out).await,
+            Command::Person(person) => person.run(&mut out).await?,
             Command::Completions(completions) => completions.run(&mut out)?,
             Command::Man(man) => man.run(&mut out)?,
         }

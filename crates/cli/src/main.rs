@@ -2,9 +2,11 @@
 
 mod arguments;
 mod commands;
+mod log;
+mod open_files;
 mod progress;
 
-use std::{io::IsTerminal, process::ExitCode};
+use std::process::ExitCode;
 
 use clap::Parser;
 
@@ -20,12 +22,7 @@ const INTERRUPTED: u8 = 130;
 )]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    tracing_subscriber::fmt()
-        .with_env_filter(arguments.log_filter())
-        .with_writer(std::io::stderr)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_target(false)
-        .init();
+    log::begin(arguments.log_filter(), arguments.log_format);
     match arguments.run().await {
         Ok(code) => code,
         Err(error) if nobody_reads(&error) => ExitCode::SUCCESS,

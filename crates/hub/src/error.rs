@@ -30,6 +30,8 @@ pub enum Error {
     NoPerson { id: String },
     #[error("the identity provider says `{email}`, for whom there is no account here")]
     Unknown { email: String },
+    #[error(transparent)]
+    OpenId(#[from] crate::openid::Error),
     #[error("record `{id}` is {found}; expected {expected}")]
     Step { id: Identifier, found: &'static str, expected: String },
     #[error("record `{id}` has changed since: expected revision {expected}, found {found}")]

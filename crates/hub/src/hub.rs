@@ -8,10 +8,19 @@ use std::{
 use ::search::Index;
 use catalogue::{Concept, Kind, List, ListTerm};
 use store::{Home, Store, Words};
+use tokio::sync::{Mutex, Notify};
 use tracing::warn;
 use vocabulary::{Identifier, Place};
 
-use crate::{Error, Viewer, Work, accounts::Throttle, follow, permission, remembered::Answers};
+use crate::{
+    Error, Viewer, Work,
+    accounts::Throttle,
+    follow,
+    openid::{self, OpenId, Provider},
+    outbound::{self, Allowed, Limits, Outbound},
+    permission,
+    remembered::Answers,
+};
 
 /// Everything that doors may ask for. Clones share one store and one index.
 #[derive(Clone)]
@@ -22,8 +31,11 @@ pub struct Hub {
     home: Arc<Home>,
     pub(crate) answers: Arc<Answers>,
     pub(crate) throttle: Arc<Throttle>,
+    pub(crate) provider: Option<Arc<OpenId>>,
     /// The index has one writer at a time.
-    pub(crate) following: Arc<tokio::sync::Mutex<()>>,
+    pub(crate) following: Arc<Mutex<()>>,
+    /// Told after each change that the index has not taken in yet.
+    pub(crate) changed: Arc<Notify>,
 }
 
 struct Findable {
@@ -67,7 +79,19 @@ impl Hub {
     ///
     /// [`Error::Store`] if there is none; [`Error::Search`] if its index cannot be read.
     pub async fn open_read_only(home: &Home) -> Result<Self, Error> {
-        let store = Store::open_read_only(home).await?;
+        Self::open_as_it_is(home, Store::open_read_only(home).await?).await
+    }
+
+    /// Opens the hub at `home` to change accounts and roles, also while another process serves it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Hub::open_read_only`].
+    pub async fn open_beside(home: &Home) -> Result<Self, Error> {
+        Self::open_as_it_is(home, Store::open_beside(home).await?).await
+    }
+
+    async fn open_as_it_is(home: &Home, store: Store) -> Result<Self, Error> {
         let words = read_words(&store).await?;
         let index = Index::open_read_only(&home.folder().join(INDEX), &words.0.concepts)?;
         let (change, last) = (index.change(), store.last_change().await?);
@@ -88,8 +112,26 @@ impl Hub {
             home: Arc::new(home.clone()),
             answers: Arc::default(),
             throttle: Arc::default(),
+            provider: None,
             following: Arc::default(),
+            changed: Arc::default(),
         }
+    }
+
+    /// The hub with an identity provider that it believes; `redirect` is where the provider sends readers back to.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::OpenId`] if a setting is none.
+    pub fn with_provider(self, provider: Provider, redirect: &str) -> Result<Self, Error> {
+        let setting = |error: outbound::Error| openid::Error::Setting {
+            what: "issuer",
+            reason: error.to_string(),
+        };
+        let origins = vec![provider.origin().map_err(setting)?];
+        let client = Outbound::new(Allowed { origins }, Limits::default()).map_err(setting)?;
+        let provider = Some(Arc::new(OpenId::new(provider, redirect, client)?));
+        Ok(Self { provider, ..self })
     }
 
     /// The folder in which it keeps what is not in its database.
@@ -131,6 +173,11 @@ impl Hub {
         }
         self.follow(&Work::quiet()).await?;
         Ok(())
+    }
+
+    /// Waits until a change is there that [`Hub::catch_up`] would take in.
+    pub async fn changed(&self) {
+        self.changed.notified().await;
     }
 
     /// Whether the store answers.

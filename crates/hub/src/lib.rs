@@ -18,6 +18,8 @@ mod import;
 mod listing;
 mod map;
 mod newest;
+pub mod openid;
+pub mod outbound;
 mod overview;
 mod permission;
 mod reading;
@@ -29,7 +31,8 @@ mod viewer;
 mod work;
 
 pub use accounts::{
-    Enrolment, NewPerson, NewToken, PersonView, SessionView, SignedIn, SpareCodes, TokenView, Visit,
+    Enrolment, NewPerson, NewToken, PersonView, SessionView, SignedIn, SpareCodes, TokenView,
+    Visit, proof,
 };
 pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use backup::{Restored, backup, restore};
@@ -51,6 +54,6 @@ pub use permission::{
 };
 pub use record::{Opened, Pointer};
 pub use search::{Found, SearchRequest};
-pub use store::Home;
+pub use store::{Error as StoreError, Fault, Home};
 pub use viewer::{By, Known, Viewer};
 pub use work::{Stage, Work};

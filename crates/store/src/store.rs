@@ -107,6 +107,21 @@ impl Store {
         migrations.run(&self.pool).await.map_err(|error| self.migration_error(&error))
     }
 
+    /// Opens the store at `home` for writing beside the process that serves it: each change waits for its turn in the
+    /// database. What it changes in records the index of the other follows by itself.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open_read_only`].
+    pub async fn open_beside(home: &Home) -> Result<Self, Error> {
+        if !Self::exists(home).await? {
+            return Err(Error::Absent { folder: home.folder.clone(), database: home.database() });
+        }
+        let store = Self::connect(home, Purpose::Writing, None).await?;
+        store.check_version().await?;
+        Ok(store)
+    }
+
     /// Refuses a store that this program would have to change before it could read it, or that a newer one has changed.
     pub(crate) async fn check_version(&self) -> Result<(), Error> {
         let query = sqlx::query_scalar("select max(version) from _sqlx_migrations where success");

@@ -498,7 +498,7 @@ about-languages-reviewed = From a source, or approved by a reader
 about-search = How the search works
 about-search-text = A question is taken apart into words by the rules of its script and looked for in all seven languages at once. The glossary carries it to words of the same meaning; each such step is shown beside the results and can be switched off.
 about-privacy = Your privacy
-about-privacy-text = The hub sets no cookies, counts no visitors and loads nothing from other computers.
+about-privacy-text = The hub counts no visitors and loads nothing from other computers. It sets one cookie, only when you sign in, to remember that you are signed in.
 about-licences = Licences
 about-licence-texts = Texts of the collection: the editors' own words; quoted titles belong to their issuers. Where a data set has a licence of its own, its record names it.
 about-licence-software = Software: Apache-2.0 or MIT, as you choose.
@@ -511,8 +511,8 @@ about-boundaries = Boundaries
 error-back = Go to the home page
 error-not-found-title = This page does not exist
 error-not-found-text = The address may be mistyped, or the record was never here. Search for it, or begin at the home page.
-error-method-title = This address can only be read
-error-method-text = The hub answers here to GET and HEAD. Nothing was changed.
+error-method-title = This address does not take such a request
+error-method-text = The hub answers here to other kinds of requests. Nothing was changed.
 error-bad-request-title = The address cannot be understood
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” is “{ $found }”.
@@ -527,3 +527,220 @@ error-internal-title = Something went wrong on our side
 error-internal-text = The hub could not answer. Nothing you did caused it. Try again in a minute.
 error-busy-title = The hub is busy
 error-busy-text = The answer took too long. Try again in a minute.
+
+## Signing in and accounts
+
+sign-in-title = Sign in
+sign-in-button = Sign in
+# Below the form of the sign-in page.
+sign-in-text = Accounts are opened by the people who run this hub. Whoever has lost the password asks them for a new link. Reading what is public needs no account.
+sign-in-code-text = Enter the six digits that your authenticator shows now, or one of your spare codes.
+# Button; $provider is the name of another organisation's sign-in service.
+sign-in-provider = Sign in through { $provider }
+sign-out = Sign out
+signed-out = You are signed out.
+field-email = E-mail address
+field-password = Password
+field-new-password = New password
+field-code = Code
+field-name = Name
+field-language = Language
+field-role = Role
+field-scope = Where it holds
+field-token-name = Name of the token
+field-token-uses = What it may be used for
+field-token-days = How many days it lasts
+# The beginning of a message that tells why a form was not accepted; the reason follows.
+refused = Not done.
+# The page behind a link by which a new person chooses a password.
+welcome-title = Choose your password
+welcome-text = Welcome, { $name }. Choose a password; from then on you sign in with your e-mail address.
+welcome-button = Keep this password
+password-rules = At least 15 characters. Four or five words that do not belong together are easy to remember and hard to guess.
+password-chosen = Your password is kept. Sign in with it.
+password-changed = Your password has changed. Your other sessions have ended.
+account-title = Your account
+account-roles = Roles
+account-no-roles = You have no role yet. You can read everything that is public.
+account-password = Password
+account-password-button = Change the password
+account-second-factor = Second factor
+second-factor-text = With a second factor, nobody signs in with your password alone: a code from an app on your phone is needed too.
+second-factor-begin = Set up a second factor
+second-factor-is-set = A second factor protects your account.
+second-factor-remove = Remove the second factor
+second-factor-removed = Your second factor is removed.
+second-factor-steps = Open an authenticator app on your phone and scan this picture. Then enter the code that it shows.
+second-factor-picture = QR code for an authenticator app
+second-factor-typed = If you cannot scan it, type this secret into the app:
+second-factor-button = Turn on the second factor
+spare-codes-text = The second factor is on. Write these spare codes down and keep them safe: each is good once, if you lose your phone. They are not shown again.
+account-sessions = Sessions
+session-agent = Browser
+session-address = Network address
+session-seen = Last used
+session-this = This session
+session-end = End
+session-end-others = End all other sessions
+session-ended = Ended.
+account-tokens = Tokens for programs
+tokens-text = With a token a program acts for you. It can do no more than you may, and only what you choose here.
+token-made = The token is made. Copy it now: it is not shown again.
+token-ends = Ends
+token-used = Last used
+token-never = Never
+token-make = Make a token
+token-end = End
+token-ended = The token has ended.
+use-read = Read records
+use-write = Change records
+use-administer = Administer people and read the audit trail
+# Heading of a table's column with buttons.
+column-what-to-do = What you can do
+
+## People
+
+people-title = People
+people-count = { $count ->
+    [one] { $count } account
+   *[other] { $count } accounts
+}
+people-new = Open an account
+people-new-button = Open the account
+person-state = State
+person-state-open = Open
+person-state-invited = Has not chosen a password
+person-state-second-factor = Open, with a second factor
+person-state-closed = Closed
+person-no-roles = No roles.
+person-manage = Manage the account
+person-act-invite = Make a link to choose a password
+person-act-end-sessions = End all sessions
+person-act-reset-second-factor = Remove the second factor
+person-act-close = Close the account
+person-act-reopen = Open the account again
+person-done = Done.
+invitation-made = Hand this link to the person in a safe way. It is good once, for seven days.
+grant-title = Give a role
+grant-button = Give the role
+revoke = Take away
+# For screen readers: the button beside a role. $role is the role and where it holds.
+revoke-of = Take away: { $role }
+scope-hint = “hub” for the whole hub, or one of: country, organisation, project, datastream, then a colon and which one, for example country:LA or organisation:mrc-secretariat.
+
+## Roles
+
+roles-title = Who may do what
+roles-text = A role holds within a scope: the whole hub, a country, an organisation, a project or a datastream. This table is the one by which the program decides.
+roles-action = Action
+roles-state = State before
+roles-who = Who may
+roles-everyone = Everyone
+roles-handed-on = Within their own scope, some roles may give and take others:
+role-reader = Reader
+role-contributor = Contributor
+role-reviewer = Reviewer
+role-focal-point = Focal point
+role-data-owner = Data owner
+role-operator = Operator
+role-text-reader = Reads what is shared within the scope.
+role-text-contributor = Writes drafts and submits them.
+role-text-reviewer = Judges what was submitted: accepts it or gives it back.
+role-text-focal-point = Speaks for a country or an organisation: publishes, withdraws, lets people in.
+role-text-data-owner = Decides over data: corrects, publishes, withdraws, lets readers in.
+role-text-operator = Runs the hub: accounts and the audit trail. Publishes nothing.
+scope-hub = the whole hub
+scope-country = { $name }
+scope-organisation = organisation { $name }
+scope-project = project { $name }
+scope-datastream = datastream { $name }
+# A role and where it holds.
+role-within = { $role }, { $scope }
+action-read = Read
+action-create = Write a new record
+action-edit = Change
+action-submit = Submit
+action-return = Give back
+action-accept = Accept
+action-publish = Publish
+action-withdraw = Withdraw
+action-see-people = See who has an account
+action-manage-people = Open, close and reset accounts
+action-grant = Give and take roles
+action-read-audit = Read the audit trail
+action-read-metrics = Read the program's measurements
+state-draft = Draft
+state-submitted = Submitted
+state-returned = Given back
+state-accepted = Accepted
+state-published = Published
+state-shared = Shared with some countries
+state-withdrawn = Withdrawn
+state-hub = The hub itself
+step-submit = Submit for review
+step-return = Give back
+step-accept = Accept
+step-publish = Publish
+step-withdraw = Withdraw
+
+## The audit trail
+
+audit-title = Audit trail
+audit-text = Every change and every disclosure of what is not public, the newest first. Each line carries a fingerprint of the one before it, so that a line that was altered or removed is found.
+audit-number = Line
+audit-at = When (UTC)
+audit-who = Who
+audit-whence = From where
+audit-what = What
+audit-object = To what
+audit-before = Before
+audit-after = After
+audit-filter = Show
+audit-verify = Verify the whole trail
+audit-none = No line fits.
+audit-older = Older lines
+audit-csv = As a table (CSV)
+# $count lines were read; $head is a fingerprint.
+audit-sound = { $count } lines, each as it was written. The last one has the fingerprint { $head }.
+audit-unsound = The trail is not as it was written.
+audit-fault-altered = Line { $number } is not as it was written.
+audit-fault-removed = Line { $number } is missing.
+audit-fault-inserted = Line { $number } was put between two others after they were written.
+audit-fault-unchained = Line { $number } does not follow the one before it.
+audit-fault-cut = The trail ends with line { $found }; expected line { $number }.
+audit-fault-not-as-noted = Line { $number } has another fingerprint than was noted before.
+
+## Why something was refused
+
+refusal-credentials = The address, the password or the code is not right.
+refusal-throttled = There were too many tries. Wait { $seconds } seconds and try again.
+refusal-password-short = The password has { $found } characters; expected at least { $least }.
+refusal-password-long = The password has { $found } characters; expected at most { $most }.
+refusal-password-guessable = Programs guess this password quickly. Expected words that do not belong together.
+refusal-link = This link is used up, too old, or was never given out. Ask the people who run the hub for a new one.
+# $field is the name of a form's field, $found what was typed, $expected in English.
+refusal-field = “{ $field }” is “{ $found }”; expected: { $expected }.
+refusal-taken = There is an account for { $email } already.
+refusal-unknown = No account was opened here for { $email }.
+refusal-last-operator = Nobody would be left who runs the hub.
+refusal-stale = The record has changed since you opened it. Look at it again.
+refusal-step = The record stands otherwise: { $found }.
+refusal-provider = The sign-in service did not confirm who you are. Try again.
+error-forbidden-title = You may not do that
+error-forbidden-text = Your roles do not include this. The page about roles tells who may do what.
+error-sign-in-title = Sign in first
+error-sign-in-text = This page is only for people with an account.
+error-form-title = The form was not sent from this hub
+error-form-text = The form is too old or was sent from another site. Open the page again and repeat what you did.
+error-conflict-title = It has changed meanwhile
+error-away-title = The database does not answer
+error-away-text = What you sent was not kept. Try again in a minute.
+error-full-text = More people are asking than the hub can answer at the same time. Try again in a few seconds.
+error-too-many-title = Too many requests
+error-too-many-text = { $seconds ->
+    [one] More was asked from your address than the hub answers. Try again in { $seconds } second.
+   *[other] More was asked from your address than the hub answers. Try again in { $seconds } seconds.
+}
+# $limit is a number of kilobytes.
+error-too-large-title = Too much was sent at once
+error-too-large-text = The hub takes at most { $limit } kB here. Nothing was changed.

@@ -427,7 +427,7 @@ about-languages-reviewed = មកពីប្រភព ឬយល់ព្រម�
 about-search = របៀបស្វែងរកដំណើរការ
 about-search-text = សំណួរត្រូវបានបំបែកជាពាក្យតាមវិធាននៃអក្សររបស់វា ហើយស្វែងរកក្នុងភាសាទាំងប្រាំពីរក្នុងពេលតែមួយ។ សទ្ទានុក្រមនាំវាទៅរកពាក្យដែលមានន័យដូចគ្នា។ ជំហាននីមួយៗបែបនេះបង្ហាញក្បែរលទ្ធផល និងអាចបិទបាន។
 about-privacy = ឯកជនភាពរបស់អ្នក
-about-privacy-text = មជ្ឈមណ្ឌលមិនដាក់ខូឃី មិនរាប់អ្នកចូលមើល និងមិនទាញយកអ្វីពីកុំព្យូទ័រផ្សេងឡើយ។
+about-privacy-text = មជ្ឈមណ្ឌលមិនរាប់អ្នកចូលមើល និងមិនទាញយកអ្វីពីកុំព្យូទ័រផ្សេងឡើយ។ វាដាក់ខូឃីតែមួយប៉ុណ្ណោះ នៅពេលអ្នកចូលគណនី ដើម្បីចងចាំថាអ្នកបានចូល។
 about-licences = អាជ្ញាប័ណ្ណ
 about-licence-texts = អត្ថបទក្នុងបណ្តុំ៖ ពាក្យរបស់អ្នករៀបរៀងផ្ទាល់។ ចំណងជើងដែលដកស្រង់ជារបស់អ្នកចេញផ្សាយ។ បើសំណុំទិន្នន័យមានអាជ្ញាប័ណ្ណផ្ទាល់ខ្លួន កំណត់ត្រារបស់វាបញ្ជាក់អាជ្ញាប័ណ្ណនោះ។
 about-licence-software = កម្មវិធីកុំព្យូទ័រ៖ Apache-2.0 ឬ MIT តាមជម្រើសរបស់អ្នក។
@@ -440,8 +440,8 @@ about-boundaries = ព្រំដែន
 error-back = ទៅទំព័រដើម
 error-not-found-title = គ្មានទំព័រនេះទេ
 error-not-found-text = អាសយដ្ឋានអាចសរសេរខុស ឬកំណត់ត្រានោះមិនធ្លាប់មាននៅទីនេះ។ សូមស្វែងរកវា ឬចាប់ផ្តើមពីទំព័រដើម។
-error-method-title = អាសយដ្ឋាននេះអាចអានបានតែប៉ុណ្ណោះ
-error-method-text = មជ្ឈមណ្ឌលឆ្លើយតបនៅទីនេះតែចំពោះ GET និង HEAD ប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។
+error-method-title = អាសយដ្ឋាននេះមិនទទួលសំណើបែបនេះទេ
+error-method-text = មជ្ឈមណ្ឌលឆ្លើយតបនៅទីនេះតែចំពោះសំណើប្រភេទផ្សេងប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។
 error-bad-request-title = មិនអាចយល់អាសយដ្ឋាននេះបានទេ
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” គឺ “{ $found }”។
@@ -456,3 +456,214 @@ error-internal-title = មានបញ្ហានៅខាងយើង
 error-internal-text = មជ្ឈមណ្ឌលមិនអាចឆ្លើយបាន។ នេះមិនមែនដោយសារអ្នកទេ។ សូមព្យាយាមម្តងទៀតក្នុងមួយនាទី។
 error-busy-title = មជ្ឈមណ្ឌលកំពុងរវល់
 error-busy-text = ការឆ្លើយតបចំណាយពេលយូរពេក។ សូមព្យាយាមម្តងទៀតក្នុងមួយនាទី។
+error-full-text = មានអ្នកសួរច្រើនជាងមជ្ឈមណ្ឌលអាចឆ្លើយក្នុងពេលតែមួយ។ សូមព្យាយាមម្តងទៀតក្នុងពីរបីវិនាទី។
+error-too-many-title = សំណើច្រើនពេក
+error-too-many-text = មានសំណើពីអាសយដ្ឋានរបស់អ្នកច្រើនជាងមជ្ឈមណ្ឌលអាចឆ្លើយបាន។ សូមព្យាយាមម្តងទៀតក្នុង { $seconds } វិនាទី។
+# $limit is a number of kilobytes.
+error-too-large-title = បានផ្ញើច្រើនពេកក្នុងពេលតែមួយ
+error-too-large-text = មជ្ឈមណ្ឌលទទួលនៅទីនេះយ៉ាងច្រើន { $limit } kB។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។
+
+## Signing in and accounts
+
+sign-in-title = ចូលគណនី
+sign-in-button = ចូលគណនី
+# Below the form of the sign-in page.
+sign-in-text = គណនីត្រូវបានបើកដោយអ្នកគ្រប់គ្រងប្រព័ន្ធរបស់មជ្ឈមណ្ឌល។ បើបាត់ពាក្យសម្ងាត់ សូមសុំតំណថ្មីពីពួកគេ។ ការអានអ្វីដែលជាសាធារណៈ មិនត្រូវការគណនីទេ។
+sign-in-code-text = បញ្ចូលលេខប្រាំមួយខ្ទង់ដែលកម្មវិធីផ្ទៀងផ្ទាត់របស់អ្នកកំពុងបង្ហាញ ឬលេខកូដបម្រុងមួយរបស់អ្នក។
+# Button; $provider is the name of another organisation's sign-in service.
+sign-in-provider = ចូលគណនីតាមរយៈ { $provider }
+sign-out = ចេញពីគណនី
+signed-out = អ្នកបានចេញពីគណនីហើយ។
+field-email = អាសយដ្ឋានអ៊ីមែល
+field-password = ពាក្យសម្ងាត់
+field-new-password = ពាក្យសម្ងាត់ថ្មី
+field-code = លេខកូដ
+field-name = ឈ្មោះ
+field-language = ភាសា
+field-role = តួនាទី
+field-scope = វិសាលភាពអនុវត្ត
+field-token-name = ឈ្មោះថូខិន
+field-token-uses = អាចប្រើសម្រាប់អ្វី
+field-token-days = ចំនួនថ្ងៃដែលមានសុពលភាព
+# The beginning of a message that tells why a form was not accepted; the reason follows.
+refused = មិនបានអនុវត្តទេ។
+# The page behind a link by which a new person chooses a password.
+welcome-title = ជ្រើសពាក្យសម្ងាត់របស់អ្នក
+welcome-text = សូមស្វាគមន៍ { $name }។ សូមជ្រើសពាក្យសម្ងាត់មួយ។ ចាប់ពីពេលនោះ អ្នកចូលគណនីដោយប្រើអាសយដ្ឋានអ៊ីមែលរបស់អ្នក។
+welcome-button = ប្រើពាក្យសម្ងាត់នេះ
+password-rules = យ៉ាងតិច 15 តួអក្សរ។ ពាក្យបួនឬប្រាំដែលមិនទាក់ទងគ្នា ងាយចាំ និងពិបាកទាយ។
+password-chosen = ពាក្យសម្ងាត់របស់អ្នកត្រូវបានរក្សាទុក។ សូមចូលគណនីដោយប្រើពាក្យសម្ងាត់នេះ។
+password-changed = ពាក្យសម្ងាត់របស់អ្នកត្រូវបានប្តូរ។ វគ្គប្រើប្រាស់ផ្សេងទៀតរបស់អ្នកត្រូវបានបញ្ចប់។
+account-title = គណនីរបស់អ្នក
+account-roles = តួនាទី
+account-no-roles = អ្នកមិនទាន់មានតួនាទីទេ។ អ្នកអាចអានអ្វីៗទាំងអស់ដែលជាសាធារណៈ។
+account-password = ពាក្យសម្ងាត់
+account-password-button = ប្តូរពាក្យសម្ងាត់
+account-second-factor = កត្តាផ្ទៀងផ្ទាត់ទីពីរ
+second-factor-text = បើមានកត្តាផ្ទៀងផ្ទាត់ទីពីរ គ្មានអ្នកណាអាចចូលគណនីដោយប្រើតែពាក្យសម្ងាត់របស់អ្នកទេ៖ ត្រូវមានលេខកូដពីកម្មវិធីលើទូរសព្ទរបស់អ្នកថែមទៀត។
+second-factor-begin = រៀបចំកត្តាផ្ទៀងផ្ទាត់ទីពីរ
+second-factor-is-set = កត្តាផ្ទៀងផ្ទាត់ទីពីរការពារគណនីរបស់អ្នក។
+second-factor-remove = ដកកត្តាផ្ទៀងផ្ទាត់ទីពីរចេញ
+second-factor-removed = កត្តាផ្ទៀងផ្ទាត់ទីពីររបស់អ្នកត្រូវបានដកចេញ។
+second-factor-steps = បើកកម្មវិធីផ្ទៀងផ្ទាត់លើទូរសព្ទរបស់អ្នក ហើយស្កេនរូបនេះ។ បន្ទាប់មក បញ្ចូលលេខកូដដែលកម្មវិធីបង្ហាញ។
+second-factor-picture = កូដ QR សម្រាប់កម្មវិធីផ្ទៀងផ្ទាត់
+second-factor-typed = បើអ្នកមិនអាចស្កេនបាន សូមវាយសោសម្ងាត់នេះចូលក្នុងកម្មវិធី៖
+second-factor-button = បើកកត្តាផ្ទៀងផ្ទាត់ទីពីរ
+spare-codes-text = កត្តាផ្ទៀងផ្ទាត់ទីពីរត្រូវបានបើក។ សូមកត់លេខកូដបម្រុងទាំងនេះទុក ហើយរក្សាឱ្យមានសុវត្ថិភាព៖ លេខកូដនីមួយៗប្រើបានម្តង ក្នុងករណីអ្នកបាត់ទូរសព្ទ។ លេខកូដទាំងនេះមិនបង្ហាញម្តងទៀតទេ។
+account-sessions = វគ្គប្រើប្រាស់
+session-agent = កម្មវិធីរុករក
+session-address = អាសយដ្ឋានបណ្តាញ
+session-seen = ប្រើចុងក្រោយ
+session-this = វគ្គនេះ
+session-end = បញ្ចប់
+session-end-others = បញ្ចប់វគ្គផ្សេងទៀតទាំងអស់
+session-ended = បានបញ្ចប់។
+account-tokens = ថូខិនសម្រាប់កម្មវិធី
+tokens-text = ដោយមានថូខិន កម្មវិធីមួយធ្វើការជំនួសអ្នក។ កម្មវិធីនោះមិនអាចធ្វើលើសពីសិទ្ធិរបស់អ្នកទេ ហើយធ្វើបានតែអ្វីដែលអ្នកជ្រើសនៅទីនេះ។
+token-made = ថូខិនត្រូវបានបង្កើត។ សូមចម្លងឥឡូវនេះ៖ វាមិនបង្ហាញម្តងទៀតទេ។
+token-ends = ផុតកំណត់
+token-used = ប្រើចុងក្រោយ
+token-never = មិនដែល
+token-make = បង្កើតថូខិន
+token-end = បញ្ចប់
+token-ended = ថូខិនត្រូវបានបញ្ចប់។
+use-read = អានកំណត់ត្រា
+use-write = កែប្រែកំណត់ត្រា
+use-administer = គ្រប់គ្រងអ្នកប្រើប្រាស់ និងអានកំណត់ហេតុសវនកម្ម
+# Heading of a table's column with buttons.
+column-what-to-do = អ្វីដែលអ្នកអាចធ្វើ
+
+## People
+
+people-title = អ្នកប្រើប្រាស់
+people-count = គណនី { $count }
+people-new = បើកគណនី
+people-new-button = បើកគណនី
+person-state = ស្ថានភាព
+person-state-open = បើក
+person-state-invited = មិនទាន់ជ្រើសពាក្យសម្ងាត់
+person-state-second-factor = បើក ដោយមានកត្តាផ្ទៀងផ្ទាត់ទីពីរ
+person-state-closed = បិទ
+person-no-roles = គ្មានតួនាទី។
+person-manage = គ្រប់គ្រងគណនី
+person-act-invite = បង្កើតតំណសម្រាប់ជ្រើសពាក្យសម្ងាត់
+person-act-end-sessions = បញ្ចប់វគ្គប្រើប្រាស់ទាំងអស់
+person-act-reset-second-factor = ដកកត្តាផ្ទៀងផ្ទាត់ទីពីរចេញ
+person-act-close = បិទគណនី
+person-act-reopen = បើកគណនីឡើងវិញ
+person-done = រួចរាល់។
+invitation-made = សូមប្រគល់តំណនេះដល់សាមីខ្លួនតាមវិធីដែលមានសុវត្ថិភាព។ តំណនេះប្រើបានម្តង ក្នុងរយៈពេលប្រាំពីរថ្ងៃ។
+grant-title = ផ្តល់តួនាទី
+grant-button = ផ្តល់តួនាទី
+revoke = ដកហូត
+# For screen readers: the button beside a role. $role is the role and where it holds.
+revoke-of = ដកហូត៖ { $role }
+scope-hint = មជ្ឈមណ្ឌលទាំងមូល (hub) ឬមួយក្នុងចំណោម៖ country (ប្រទេស), organisation (អង្គការ), project (គម្រោង), datastream (លំហូរទិន្នន័យ) បន្ទាប់មកសញ្ញា “:” និងលេខកូដជាក់លាក់ ឧទាហរណ៍ country:LA ឬ organisation:mrc-secretariat។
+
+## Roles
+
+roles-title = អ្នកណាអាចធ្វើអ្វី
+roles-text = តួនាទីមានសុពលភាពក្នុងវិសាលភាពមួយ៖ មជ្ឈមណ្ឌលទាំងមូល ប្រទេសមួយ អង្គការមួយ គម្រោងមួយ ឬលំហូរទិន្នន័យមួយ។ កម្មវិធីសម្រេចតាមតារាងនេះផ្ទាល់។
+roles-action = ប្រតិបត្តិការ
+roles-state = ស្ថានភាពមុន
+roles-who = អ្នកដែលអាចធ្វើ
+roles-everyone = គ្រប់គ្នា
+roles-handed-on = ក្នុងវិសាលភាពរបស់ខ្លួន តួនាទីខ្លះអាចផ្តល់ និងដកហូតតួនាទីផ្សេង៖
+role-reader = អ្នកអាន
+role-contributor = អ្នករួមចំណែក
+role-reviewer = អ្នកពិនិត្យ
+role-focal-point = ជនបង្គោល
+role-data-owner = ម្ចាស់ទិន្នន័យ
+role-operator = អ្នកគ្រប់គ្រងប្រព័ន្ធ
+role-text-reader = អានអ្វីដែលត្រូវបានចែករំលែកក្នុងវិសាលភាព។
+role-text-contributor = សរសេរសេចក្តីព្រាង និងដាក់ជូនពិនិត្យ។
+role-text-reviewer = វាយតម្លៃអ្វីដែលបានដាក់ជូន៖ យល់ព្រម ឬប្រគល់ត្រឡប់វិញ។
+role-text-focal-point = តំណាងឱ្យប្រទេស ឬអង្គការមួយ៖ ផ្សាយ ដកការផ្សាយវិញ និងផ្តល់សិទ្ធិចូលប្រើដល់អ្នកដទៃ។
+role-text-data-owner = សម្រេចលើទិន្នន័យ៖ កែតម្រូវ ផ្សាយ ដកការផ្សាយវិញ និងអនុញ្ញាតឱ្យអ្នកអានចូលមើល។
+role-text-operator = ដំណើរការមជ្ឈមណ្ឌល៖ គណនី និងកំណត់ហេតុសវនកម្ម។ មិនផ្សាយអ្វីឡើយ។
+scope-hub = មជ្ឈមណ្ឌលទាំងមូល
+scope-country = { $name }
+scope-organisation = អង្គការ { $name }
+scope-project = គម្រោង { $name }
+scope-datastream = លំហូរទិន្នន័យ { $name }
+# A role and where it holds.
+role-within = { $role }, { $scope }
+action-read = អាន
+action-create = សរសេរកំណត់ត្រាថ្មី
+action-edit = កែប្រែ
+action-submit = ដាក់ជូន
+action-return = ប្រគល់ត្រឡប់វិញ
+action-accept = យល់ព្រម
+action-publish = ផ្សាយ
+action-withdraw = ដកការផ្សាយវិញ
+action-see-people = មើលថាអ្នកណាមានគណនី
+action-manage-people = បើក បិទ និងកំណត់គណនីឡើងវិញ
+action-grant = ផ្តល់ និងដកហូតតួនាទី
+action-read-audit = អានកំណត់ហេតុសវនកម្ម
+action-read-metrics = អានរង្វាស់ដំណើរការរបស់កម្មវិធី
+state-draft = សេចក្តីព្រាង
+state-submitted = បានដាក់ជូន
+state-returned = បានប្រគល់ត្រឡប់វិញ
+state-accepted = បានយល់ព្រម
+state-published = បានផ្សាយ
+state-shared = បានចែករំលែកជាមួយប្រទេសមួយចំនួន
+state-withdrawn = បានដកការផ្សាយវិញ
+state-hub = មជ្ឈមណ្ឌលផ្ទាល់
+step-submit = ដាក់ជូនពិនិត្យ
+step-return = ប្រគល់ត្រឡប់វិញ
+step-accept = យល់ព្រម
+step-publish = ផ្សាយ
+step-withdraw = ដកការផ្សាយវិញ
+
+## The audit trail
+
+audit-title = កំណត់ហេតុសវនកម្ម
+audit-text = រាល់ការកែប្រែ និងរាល់ការបង្ហាញអ្វីដែលមិនមែនជាសាធារណៈ ដោយថ្មីបំផុតនៅមុន។ ជួរនីមួយៗមានស្នាមម្រាមដៃឌីជីថលរបស់ជួរមុន ដូច្នេះជួរដែលត្រូវបានកែ ឬលុប អាចរកឃើញបាន។
+audit-number = ជួរ
+audit-at = ពេលវេលា (UTC)
+audit-who = អ្នកណា
+audit-whence = ពីណា
+audit-what = ធ្វើអ្វី
+audit-object = លើអ្វី
+audit-before = មុន
+audit-after = ក្រោយ
+audit-filter = បង្ហាញ
+audit-verify = ផ្ទៀងផ្ទាត់កំណត់ហេតុទាំងមូល
+audit-none = គ្មានជួរណាត្រូវគ្នាទេ។
+audit-older = ជួរចាស់ជាងនេះ
+audit-csv = ជាតារាង (CSV)
+# $count lines were read; $head is a fingerprint.
+audit-sound = បានអាន { $count } ជួរ ដែលជួរនីមួយៗនៅដូចពេលបានសរសេរ។ ជួរចុងក្រោយមានស្នាមម្រាមដៃឌីជីថល { $head }។
+audit-unsound = កំណត់ហេតុមិនដូចពេលបានសរសេរទេ។
+audit-fault-altered = ជួរទី { $number } មិនដូចពេលបានសរសេរទេ។
+audit-fault-removed = បាត់ជួរទី { $number }។
+audit-fault-inserted = ជួរទី { $number } ត្រូវបានបញ្ចូលនៅចន្លោះជួរពីរ បន្ទាប់ពីជួរទាំងពីរនោះត្រូវបានសរសេររួច។
+audit-fault-unchained = ជួរទី { $number } មិនតភ្ជាប់ពីជួរមុនទេ។
+audit-fault-cut = កំណត់ហេតុចប់ត្រឹមជួរទី { $found } ប៉ុន្តែត្រូវចប់ត្រឹមជួរទី { $number }។
+audit-fault-not-as-noted = ជួរទី { $number } មានស្នាមម្រាមដៃឌីជីថលខុសពីអ្វីដែលបានកត់ទុកពីមុន។
+
+## Why something was refused
+
+refusal-credentials = អាសយដ្ឋាន ពាក្យសម្ងាត់ ឬលេខកូដមិនត្រឹមត្រូវទេ។
+refusal-throttled = បានព្យាយាមច្រើនដងពេក។ សូមរង់ចាំ { $seconds } វិនាទី រួចព្យាយាមម្តងទៀត។
+refusal-password-short = ពាក្យសម្ងាត់មាន { $found } តួអក្សរ ប៉ុន្តែត្រូវមានយ៉ាងតិច { $least } តួអក្សរ។
+refusal-password-long = ពាក្យសម្ងាត់មាន { $found } តួអក្សរ ប៉ុន្តែអាចមានយ៉ាងច្រើន { $most } តួអក្សរ។
+refusal-password-guessable = កម្មវិធីអាចទាយពាក្យសម្ងាត់នេះបានលឿន។ សូមប្រើពាក្យដែលមិនទាក់ទងគ្នា។
+refusal-link = តំណនេះត្រូវបានប្រើរួចហើយ ហួសពេលកំណត់ ឬមិនដែលត្រូវបានចេញឱ្យទេ។ សូមសុំតំណថ្មីពីអ្នកគ្រប់គ្រងប្រព័ន្ធរបស់មជ្ឈមណ្ឌល។
+# $field is the name of a form's field, $found what was typed, $expected in English.
+refusal-field = “{ $field }” គឺ “{ $found }”។ តម្លៃដែលត្រូវការ៖ { $expected }។
+refusal-taken = មានគណនីសម្រាប់ { $email } រួចហើយ។
+refusal-unknown = គ្មានគណនីណាត្រូវបានបើកនៅទីនេះសម្រាប់ { $email } ទេ។
+refusal-last-operator = បើធ្វើដូច្នេះ មជ្ឈមណ្ឌលគ្មានអ្នកគ្រប់គ្រងប្រព័ន្ធនៅសល់ទេ។
+refusal-stale = កំណត់ត្រានេះបានផ្លាស់ប្តូរ បន្ទាប់ពីអ្នកបើកវា។ សូមមើលវាម្តងទៀត។
+refusal-step = កំណត់ត្រានេះស្ថិតក្នុងស្ថានភាពផ្សេង៖ { $found }។
+refusal-provider = សេវាចូលគណនីមិនបានបញ្ជាក់ថាអ្នកជាអ្នកណាទេ។ សូមព្យាយាមម្តងទៀត។
+error-forbidden-title = អ្នកគ្មានសិទ្ធិធ្វើដូច្នេះទេ
+error-forbidden-text = តួនាទីរបស់អ្នកមិនរួមបញ្ចូលសិទ្ធិនេះទេ។ ទំព័រអំពីតួនាទីប្រាប់ថាអ្នកណាអាចធ្វើអ្វី។
+error-sign-in-title = សូមចូលគណនីជាមុន
+error-sign-in-text = ទំព័រនេះសម្រាប់តែអ្នកដែលមានគណនី។
+error-form-title = ទម្រង់បែបបទមិនត្រូវបានផ្ញើពីមជ្ឈមណ្ឌលនេះទេ
+error-form-text = ទម្រង់បែបបទចាស់ពេក ឬត្រូវបានផ្ញើពីគេហទំព័រផ្សេង។ សូមបើកទំព័រម្តងទៀត ហើយធ្វើឡើងវិញ។
+error-conflict-title = មានការផ្លាស់ប្តូរក្នុងពេលនោះ
+error-away-title = មូលដ្ឋានទិន្នន័យមិនឆ្លើយតប
+error-away-text = អ្វីដែលអ្នកបានផ្ញើមិនត្រូវបានរក្សាទុកទេ។ សូមព្យាយាមម្តងទៀតក្នុងមួយនាទី។

@@ -427,7 +427,7 @@ about-languages-reviewed = ມາຈາກແຫຼ່ງທີ່ມາ ຫຼ�
 about-search = ການຄົ້ນຫາເຮັດວຽກແນວໃດ
 about-search-text = ລະບົບແຍກຄຳຖາມອອກເປັນຄຳຕາມຫຼັກຂອງຕົວອັກສອນນັ້ນ ແລ້ວຄົ້ນຫາໃນທັງ 7 ພາສາພ້ອມກັນ. ປະມວນຄຳສັບພາໄປຫາຄຳທີ່ມີຄວາມໝາຍດຽວກັນ; ແຕ່ລະຂັ້ນຕອນສະແດງໄວ້ຂ້າງຜົນການຄົ້ນຫາ ແລະ ປິດໄດ້.
 about-privacy = ຄວາມເປັນສ່ວນຕົວຂອງທ່ານ
-about-privacy-text = ສູນຄວາມຮູ້ບໍ່ໃຊ້ຄຸກກີ້, ບໍ່ນັບຜູ້ເຂົ້າຊົມ ແລະ ບໍ່ໂຫຼດສິ່ງໃດຈາກຄອມພິວເຕີອື່ນ.
+about-privacy-text = ສູນຄວາມຮູ້ບໍ່ນັບຜູ້ເຂົ້າຊົມ ແລະ ບໍ່ໂຫຼດສິ່ງໃດຈາກຄອມພິວເຕີອື່ນ. ມັນຕັ້ງຄຸກກີ້ພຽງອັນດຽວ ເມື່ອທ່ານເຂົ້າສູ່ລະບົບ ເພື່ອຈື່ວ່າທ່ານເຂົ້າສູ່ລະບົບແລ້ວ.
 about-licences = ໃບອະນຸຍາດນຳໃຊ້
 about-licence-texts = ຂໍ້ຄວາມໃນສູນຄວາມຮູ້: ແມ່ນຄຳເວົ້າຂອງບັນນາທິການເອງ; ຊື່ເລື່ອງທີ່ອ້າງອີງເປັນຂອງຜູ້ອອກເອກະສານ. ຖ້າຊຸດຂໍ້ມູນໃດມີໃບອະນຸຍາດນຳໃຊ້ຂອງຕົນເອງ, ລາຍການນັ້ນລະບຸໄວ້.
 about-licence-software = ຊອບແວ: Apache-2.0 ຫຼື MIT, ຕາມທີ່ທ່ານເລືອກ.
@@ -440,8 +440,8 @@ about-boundaries = ເສັ້ນຊາຍແດນ
 error-back = ໄປທີ່ໜ້າຫຼັກ
 error-not-found-title = ບໍ່ມີໜ້ານີ້
 error-not-found-text = ທີ່ຢູ່ເວັບອາດພິມຜິດ ຫຼື ບໍ່ເຄີຍມີລາຍການນີ້. ຄົ້ນຫາລາຍການນັ້ນ ຫຼື ເລີ່ມທີ່ໜ້າຫຼັກ.
-error-method-title = ທີ່ຢູ່ນີ້ອ່ານໄດ້ເທົ່ານັ້ນ
-error-method-text = ສູນຄວາມຮູ້ຕອບຢູ່ບ່ອນນີ້ສະເພາະ GET ແລະ HEAD. ບໍ່ມີຫຍັງຖືກປ່ຽນແປງ.
+error-method-title = ທີ່ຢູ່ນີ້ບໍ່ຮັບຄຳຮ້ອງແບບນີ້
+error-method-text = ສູນຄວາມຮູ້ຕອບຢູ່ບ່ອນນີ້ສະເພາະຄຳຮ້ອງແບບອື່ນ. ບໍ່ມີຫຍັງຖືກປ່ຽນແປງ.
 error-bad-request-title = ລະບົບບໍ່ເຂົ້າໃຈທີ່ຢູ່ເວັບນີ້
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” ມີຄ່າເປັນ “{ $found }”.
@@ -456,3 +456,214 @@ error-internal-title = ເກີດຂໍ້ຜິດພາດຢູ່ຝ່າ
 error-internal-text = ສູນຄວາມຮູ້ຕອບບໍ່ໄດ້. ບໍ່ແມ່ນຍ້ອນສິ່ງທີ່ທ່ານເຮັດ. ລອງໃໝ່ໃນອີກ 1 ນາທີ.
 error-busy-title = ສູນຄວາມຮູ້ບໍ່ຫວ່າງໃນຂະນະນີ້
 error-busy-text = ການຕອບໃຊ້ເວລາດົນເກີນໄປ. ລອງໃໝ່ໃນອີກ 1 ນາທີ.
+error-full-text = ມີຜູ້ຖາມພ້ອມກັນຫຼາຍກວ່າທີ່ສູນຄວາມຮູ້ຕອບໄດ້. ລອງໃໝ່ໃນອີກບໍ່ເທົ່າໃດວິນາທີ.
+error-too-many-title = ຄຳຮ້ອງຫຼາຍເກີນໄປ
+error-too-many-text = ມີຄຳຮ້ອງຈາກທີ່ຢູ່ຂອງທ່ານຫຼາຍກວ່າທີ່ສູນຄວາມຮູ້ຕອບໄດ້. ລອງໃໝ່ໃນອີກ { $seconds } ວິນາທີ.
+# $limit is a number of kilobytes.
+error-too-large-title = ສົ່ງມາຫຼາຍເກີນໄປໃນເທື່ອດຽວ
+error-too-large-text = ສູນຄວາມຮູ້ຮັບຢູ່ບ່ອນນີ້ບໍ່ເກີນ { $limit } kB. ບໍ່ມີຫຍັງຖືກປ່ຽນແປງ.
+
+## Signing in and accounts
+
+sign-in-title = ເຂົ້າສູ່ລະບົບ
+sign-in-button = ເຂົ້າສູ່ລະບົບ
+# Below the form of the sign-in page.
+sign-in-text = ຜູ້ດູແລລະບົບຂອງສູນຄວາມຮູ້ເປັນຜູ້ເປີດບັນຊີຜູ້ໃຊ້. ຜູ້ທີ່ລືມລະຫັດຜ່ານ ຂໍລິ້ງໃໝ່ນຳຜູ້ດູແລລະບົບ. ການອ່ານສິ່ງທີ່ເປີດເຜີຍ ບໍ່ຕ້ອງມີບັນຊີຜູ້ໃຊ້.
+sign-in-code-text = ປ້ອນຕົວເລກ 6 ຕົວທີ່ແອັບຢືນຢັນຕົວຕົນສະແດງໃນຂະນະນີ້ ຫຼື ລະຫັດສຳຮອງອັນໃດອັນໜຶ່ງຂອງທ່ານ.
+# Button; $provider is the name of another organisation's sign-in service.
+sign-in-provider = ເຂົ້າສູ່ລະບົບຜ່ານ { $provider }
+sign-out = ອອກຈາກລະບົບ
+signed-out = ທ່ານອອກຈາກລະບົບແລ້ວ.
+field-email = ທີ່ຢູ່ອີເມວ
+field-password = ລະຫັດຜ່ານ
+field-new-password = ລະຫັດຜ່ານໃໝ່
+field-code = ລະຫັດ
+field-name = ຊື່
+field-language = ພາສາ
+field-role = ບົດບາດ
+field-scope = ຂອບເຂດທີ່ມີຜົນ
+field-token-name = ຊື່ໂທເຄັນ
+field-token-uses = ສິ່ງທີ່ໃຊ້ໂທເຄັນເຮັດໄດ້
+field-token-days = ຈຳນວນມື້ທີ່ໃຊ້ໄດ້
+# The beginning of a message that tells why a form was not accepted; the reason follows.
+refused = ດຳເນີນການບໍ່ສຳເລັດ.
+# The page behind a link by which a new person chooses a password.
+welcome-title = ຕັ້ງລະຫັດຜ່ານຂອງທ່ານ
+welcome-text = ຍິນດີຕ້ອນຮັບ { $name }. ຕັ້ງລະຫັດຜ່ານ; ຈາກນັ້ນທ່ານເຂົ້າສູ່ລະບົບດ້ວຍທີ່ຢູ່ອີເມວຂອງທ່ານ.
+welcome-button = ໃຊ້ລະຫັດຜ່ານນີ້
+password-rules = ຢ່າງໜ້ອຍ 15 ຕົວອັກສອນ. ຄຳ 4 ຫຼື 5 ຄຳທີ່ບໍ່ກ່ຽວຂ້ອງກັນ ຈື່ງ່າຍ ແລະ ເດົາຍາກ.
+password-chosen = ບັນທຶກລະຫັດຜ່ານຂອງທ່ານແລ້ວ. ໃຊ້ລະຫັດຜ່ານນີ້ເຂົ້າສູ່ລະບົບ.
+password-changed = ປ່ຽນລະຫັດຜ່ານຂອງທ່ານແລ້ວ. ເຊດຊັນອື່ນຂອງທ່ານສິ້ນສຸດແລ້ວ.
+account-title = ບັນຊີຜູ້ໃຊ້ຂອງທ່ານ
+account-roles = ບົດບາດ
+account-no-roles = ທ່ານຍັງບໍ່ມີບົດບາດ. ທ່ານອ່ານທຸກສິ່ງທີ່ເປີດເຜີຍໄດ້.
+account-password = ລະຫັດຜ່ານ
+account-password-button = ປ່ຽນລະຫັດຜ່ານ
+account-second-factor = ການຢືນຢັນຕົວຕົນຂັ້ນທີສອງ
+second-factor-text = ເມື່ອມີການຢືນຢັນຕົວຕົນຂັ້ນທີສອງ ບໍ່ມີໃຜເຂົ້າສູ່ລະບົບດ້ວຍລະຫັດຜ່ານຂອງທ່ານພຽງຢ່າງດຽວໄດ້: ຕ້ອງໃຊ້ລະຫັດຈາກແອັບໃນໂທລະສັບຂອງທ່ານພ້ອມ.
+second-factor-begin = ຕັ້ງຄ່າການຢືນຢັນຕົວຕົນຂັ້ນທີສອງ
+second-factor-is-set = ການຢືນຢັນຕົວຕົນຂັ້ນທີສອງປົກປ້ອງບັນຊີຜູ້ໃຊ້ຂອງທ່ານຢູ່.
+second-factor-remove = ຍົກເລີກການຢືນຢັນຕົວຕົນຂັ້ນທີສອງ
+second-factor-removed = ຍົກເລີກການຢືນຢັນຕົວຕົນຂັ້ນທີສອງຂອງທ່ານແລ້ວ.
+second-factor-steps = ເປີດແອັບຢືນຢັນຕົວຕົນໃນໂທລະສັບຂອງທ່ານ ແລ້ວສະແກນຮູບນີ້. ຈາກນັ້ນປ້ອນລະຫັດທີ່ແອັບສະແດງ.
+second-factor-picture = ລະຫັດ QR ສຳລັບແອັບຢືນຢັນຕົວຕົນ
+second-factor-typed = ຖ້າສະແກນບໍ່ໄດ້ ໃຫ້ພິມລະຫັດລັບນີ້ໃສ່ແອັບ:
+second-factor-button = ເປີດໃຊ້ການຢືນຢັນຕົວຕົນຂັ້ນທີສອງ
+spare-codes-text = ເປີດໃຊ້ການຢືນຢັນຕົວຕົນຂັ້ນທີສອງແລ້ວ. ຈົດລະຫັດສຳຮອງເຫຼົ່ານີ້ ແລະ ເກັບຮັກສາໄວ້ໃຫ້ປອດໄພ: ແຕ່ລະລະຫັດໃຊ້ໄດ້ເທື່ອດຽວ ໃນກໍລະນີທີ່ທ່ານເຮັດໂທລະສັບເສຍ. ລະບົບບໍ່ສະແດງລະຫັດເຫຼົ່ານີ້ອີກ.
+account-sessions = ເຊດຊັນ
+session-agent = ບຣາວເຊີ
+session-address = ທີ່ຢູ່ເຄືອຂ່າຍ
+session-seen = ໃຊ້ຫຼ້າສຸດ
+session-this = ເຊດຊັນນີ້
+session-end = ສິ້ນສຸດ
+session-end-others = ສິ້ນສຸດເຊດຊັນອື່ນທັງໝົດ
+session-ended = ສິ້ນສຸດແລ້ວ.
+account-tokens = ໂທເຄັນສຳລັບໂປຣແກຣມ
+tokens-text = ໂທເຄັນໃຫ້ໂປຣແກຣມເຮັດວຽກແທນທ່ານ. ໂປຣແກຣມເຮັດໄດ້ບໍ່ເກີນສິດຂອງທ່ານ ແລະ ສະເພາະສິ່ງທີ່ທ່ານເລືອກຢູ່ບ່ອນນີ້.
+token-made = ສ້າງໂທເຄັນແລ້ວ. ສຳເນົາໄວ້ດຽວນີ້: ລະບົບບໍ່ສະແດງອີກ.
+token-ends = ໝົດອາຍຸ
+token-used = ໃຊ້ຫຼ້າສຸດ
+token-never = ບໍ່ເຄີຍ
+token-make = ສ້າງໂທເຄັນ
+token-end = ຍົກເລີກ
+token-ended = ຍົກເລີກໂທເຄັນແລ້ວ.
+use-read = ອ່ານລາຍການ
+use-write = ແກ້ໄຂລາຍການ
+use-administer = ຄຸ້ມຄອງຜູ້ໃຊ້ ແລະ ອ່ານບັນທຶກການກວດສອບ
+# Heading of a table's column with buttons.
+column-what-to-do = ສິ່ງທີ່ເຮັດໄດ້
+
+## People
+
+people-title = ຜູ້ໃຊ້
+people-count = { $count } ບັນຊີຜູ້ໃຊ້
+people-new = ເປີດບັນຊີຜູ້ໃຊ້
+people-new-button = ເປີດບັນຊີຜູ້ໃຊ້
+person-state = ສະຖານະ
+person-state-open = ເປີດໃຊ້ງານ
+person-state-invited = ຍັງບໍ່ໄດ້ຕັ້ງລະຫັດຜ່ານ
+person-state-second-factor = ເປີດໃຊ້ງານ, ມີການຢືນຢັນຕົວຕົນຂັ້ນທີສອງ
+person-state-closed = ປິດແລ້ວ
+person-no-roles = ບໍ່ມີບົດບາດ.
+person-manage = ຈັດການບັນຊີຜູ້ໃຊ້
+person-act-invite = ສ້າງລິ້ງສຳລັບຕັ້ງລະຫັດຜ່ານ
+person-act-end-sessions = ສິ້ນສຸດເຊດຊັນທັງໝົດ
+person-act-reset-second-factor = ຍົກເລີກການຢືນຢັນຕົວຕົນຂັ້ນທີສອງ
+person-act-close = ປິດບັນຊີຜູ້ໃຊ້
+person-act-reopen = ເປີດບັນຊີຜູ້ໃຊ້ຄືນ
+person-done = ສຳເລັດແລ້ວ.
+invitation-made = ສົ່ງລິ້ງນີ້ໃຫ້ເຈົ້າຂອງບັນຊີຜູ້ໃຊ້ດ້ວຍວິທີທີ່ປອດໄພ. ລິ້ງນີ້ໃຊ້ໄດ້ເທື່ອດຽວ ພາຍໃນ 7 ມື້.
+grant-title = ມອບບົດບາດ
+grant-button = ມອບບົດບາດ
+revoke = ຖອດຖອນ
+# For screen readers: the button beside a role. $role is the role and where it holds.
+revoke-of = ຖອດຖອນ: { $role }
+scope-hint = ທັງສູນຄວາມຮູ້ (hub) ຫຼື ອັນໃດອັນໜຶ່ງຕໍ່ໄປນີ້: country (ປະເທດ), organisation (ອົງການຈັດຕັ້ງ), project (ໂຄງການ), datastream (ກະແສຂໍ້ມູນ), ຕາມດ້ວຍເຄື່ອງໝາຍ “:” ແລະ ລະຫັດຂອງສິ່ງນັ້ນ, ຕົວຢ່າງ country:LA ຫຼື organisation:mrc-secretariat.
+
+## Roles
+
+roles-title = ໃຜເຮັດຫຍັງໄດ້
+roles-text = ບົດບາດມີຜົນພາຍໃນຂອບເຂດໜຶ່ງ: ທັງສູນຄວາມຮູ້, ປະເທດ, ອົງການຈັດຕັ້ງ, ໂຄງການ ຫຼື ກະແສຂໍ້ມູນ. ໂປຣແກຣມຕັດສິນຕາມຕາຕະລາງນີ້.
+roles-action = ການກະທຳ
+roles-state = ສະຖານະກ່ອນໜ້າ
+roles-who = ຜູ້ມີສິດ
+roles-everyone = ທຸກຄົນ
+roles-handed-on = ພາຍໃນຂອບເຂດຂອງຕົນ ບາງບົດບາດມອບ ແລະ ຖອດຖອນບົດບາດອື່ນໄດ້:
+role-reader = ຜູ້ອ່ານ
+role-contributor = ຜູ້ຈັດທຳເນື້ອໃນ
+role-reviewer = ຜູ້ພິຈາລະນາ
+role-focal-point = ຜູ້ປະສານງານ
+role-data-owner = ເຈົ້າຂອງຂໍ້ມູນ
+role-operator = ຜູ້ດູແລລະບົບ
+role-text-reader = ອ່ານສິ່ງທີ່ແບ່ງປັນພາຍໃນຂອບເຂດ.
+role-text-contributor = ຂຽນສະບັບຮ່າງ ແລະ ສົ່ງໃຫ້ພິຈາລະນາ.
+role-text-reviewer = ພິຈາລະນາສິ່ງທີ່ສົ່ງມາ: ຮັບເອົາ ຫຼື ສົ່ງຄືນ.
+role-text-focal-point = ເປັນຕົວແທນຂອງປະເທດ ຫຼື ອົງການຈັດຕັ້ງ: ເຜີຍແຜ່, ຖອນການເຜີຍແຜ່, ໃຫ້ສິດຜູ້ອື່ນເຂົ້າເຖິງ.
+role-text-data-owner = ຕັດສິນໃຈກ່ຽວກັບຂໍ້ມູນ: ແກ້ໄຂ, ເຜີຍແຜ່, ຖອນການເຜີຍແຜ່, ໃຫ້ສິດຜູ້ອ່ານເຂົ້າເຖິງ.
+role-text-operator = ດູແລສູນຄວາມຮູ້: ບັນຊີຜູ້ໃຊ້ ແລະ ບັນທຶກການກວດສອບ. ບໍ່ເຜີຍແຜ່ສິ່ງໃດ.
+scope-hub = ທັງສູນຄວາມຮູ້
+scope-country = { $name }
+scope-organisation = ອົງການຈັດຕັ້ງ { $name }
+scope-project = ໂຄງການ { $name }
+scope-datastream = ກະແສຂໍ້ມູນ { $name }
+# A role and where it holds.
+role-within = { $role }, { $scope }
+action-read = ອ່ານ
+action-create = ຂຽນລາຍການໃໝ່
+action-edit = ແກ້ໄຂ
+action-submit = ສົ່ງໃຫ້ພິຈາລະນາ
+action-return = ສົ່ງຄືນ
+action-accept = ຮັບເອົາ
+action-publish = ເຜີຍແຜ່
+action-withdraw = ຖອນການເຜີຍແຜ່
+action-see-people = ເບິ່ງວ່າໃຜມີບັນຊີຜູ້ໃຊ້
+action-manage-people = ເປີດ, ປິດ ແລະ ຕັ້ງຄ່າບັນຊີຜູ້ໃຊ້ຄືນໃໝ່
+action-grant = ມອບ ແລະ ຖອດຖອນບົດບາດ
+action-read-audit = ອ່ານບັນທຶກການກວດສອບ
+action-read-metrics = ອ່ານຄ່າວັດແທກການເຮັດວຽກຂອງໂປຣແກຣມ
+state-draft = ສະບັບຮ່າງ
+state-submitted = ສົ່ງໃຫ້ພິຈາລະນາແລ້ວ
+state-returned = ສົ່ງຄືນແລ້ວ
+state-accepted = ຮັບເອົາແລ້ວ
+state-published = ເຜີຍແຜ່ແລ້ວ
+state-shared = ແບ່ງປັນກັບບາງປະເທດ
+state-withdrawn = ຖອນການເຜີຍແຜ່ແລ້ວ
+state-hub = ສູນຄວາມຮູ້ເອງ
+step-submit = ສົ່ງໃຫ້ພິຈາລະນາ
+step-return = ສົ່ງຄືນ
+step-accept = ຮັບເອົາ
+step-publish = ເຜີຍແຜ່
+step-withdraw = ຖອນການເຜີຍແຜ່
+
+## The audit trail
+
+audit-title = ບັນທຶກການກວດສອບ
+audit-text = ທຸກການປ່ຽນແປງ ແລະ ທຸກການເປີດເຜີຍສິ່ງທີ່ບໍ່ເປັນສາທາລະນະ, ລຽງແຕ່ໃໝ່ສຸດ. ແຕ່ລະແຖວມີລາຍນິ້ວມືດິຈິຕອນຂອງແຖວກ່ອນໜ້າ ຈຶ່ງກວດພົບໄດ້ ຖ້າມີແຖວໃດຖືກດັດແກ້ ຫຼື ຖືກລຶບ.
+audit-number = ແຖວ
+audit-at = ເວລາ (UTC)
+audit-who = ໃຜ
+audit-whence = ຈາກໃສ
+audit-what = ເຮັດຫຍັງ
+audit-object = ກັບສິ່ງໃດ
+audit-before = ກ່ອນ
+audit-after = ຫຼັງ
+audit-filter = ສະແດງ
+audit-verify = ກວດສອບບັນທຶກທັງໝົດ
+audit-none = ບໍ່ມີແຖວທີ່ກົງກັນ.
+audit-older = ແຖວທີ່ເກົ່າກວ່າ
+audit-csv = ໃນຮູບແບບຕາຕະລາງ (CSV)
+# $count lines were read; $head is a fingerprint.
+audit-sound = ທັງ { $count } ແຖວ ຖືກຕ້ອງຕາມທີ່ບັນທຶກໄວ້. ແຖວສຸດທ້າຍມີລາຍນິ້ວມືດິຈິຕອນ { $head }.
+audit-unsound = ບັນທຶກການກວດສອບບໍ່ຖືກຕ້ອງຕາມທີ່ບັນທຶກໄວ້.
+audit-fault-altered = ແຖວທີ { $number } ບໍ່ຖືກຕ້ອງຕາມທີ່ບັນທຶກໄວ້.
+audit-fault-removed = ແຖວທີ { $number } ຫາຍໄປ.
+audit-fault-inserted = ແຖວທີ { $number } ຖືກແຊກໃສ່ລະຫວ່າງສອງແຖວ ພາຍຫຼັງທີ່ສອງແຖວນັ້ນຖືກບັນທຶກແລ້ວ.
+audit-fault-unchained = ແຖວທີ { $number } ບໍ່ຕໍ່ເນື່ອງຈາກແຖວກ່ອນໜ້າ.
+audit-fault-cut = ບັນທຶກຈົບທີ່ແຖວທີ { $found }; ຄວນຈົບທີ່ແຖວທີ { $number }.
+audit-fault-not-as-noted = ແຖວທີ { $number } ມີລາຍນິ້ວມືດິຈິຕອນຕ່າງຈາກທີ່ຈົດໄວ້ກ່ອນໜ້ານີ້.
+
+## Why something was refused
+
+refusal-credentials = ທີ່ຢູ່ອີເມວ, ລະຫັດຜ່ານ ຫຼື ລະຫັດບໍ່ຖືກຕ້ອງ.
+refusal-throttled = ລອງຫຼາຍເທື່ອເກີນໄປ. ລໍຖ້າ { $seconds } ວິນາທີ ແລ້ວລອງໃໝ່.
+refusal-password-short = ລະຫັດຜ່ານມີ { $found } ຕົວອັກສອນ; ຕ້ອງມີຢ່າງໜ້ອຍ { $least } ຕົວ.
+refusal-password-long = ລະຫັດຜ່ານມີ { $found } ຕົວອັກສອນ; ຕ້ອງບໍ່ເກີນ { $most } ຕົວ.
+refusal-password-guessable = ໂປຣແກຣມເດົາລະຫັດຜ່ານນີ້ໄດ້ໄວ. ໃຫ້ໃຊ້ຄຳທີ່ບໍ່ກ່ຽວຂ້ອງກັນ.
+refusal-link = ລິ້ງນີ້ໃຊ້ໄປແລ້ວ, ເກົ່າເກີນໄປ ຫຼື ບໍ່ເຄີຍອອກໃຫ້. ຂໍລິ້ງໃໝ່ນຳຜູ້ດູແລລະບົບຂອງສູນຄວາມຮູ້.
+# $field is the name of a form's field, $found what was typed, $expected in English.
+refusal-field = “{ $field }” ມີຄ່າເປັນ “{ $found }”; ຄ່າທີ່ໃຊ້ໄດ້: { $expected }.
+refusal-taken = ມີບັນຊີຜູ້ໃຊ້ສຳລັບ { $email } ຢູ່ແລ້ວ.
+refusal-unknown = ຢູ່ບ່ອນນີ້ຍັງບໍ່ໄດ້ເປີດບັນຊີຜູ້ໃຊ້ສຳລັບ { $email }.
+refusal-last-operator = ຖ້າເຮັດແນວນີ້ ສູນຄວາມຮູ້ບໍ່ເຫຼືອຜູ້ດູແລລະບົບ.
+refusal-stale = ລາຍການນີ້ມີການປ່ຽນແປງຫຼັງຈາກທີ່ທ່ານເປີດ. ເບິ່ງລາຍການອີກເທື່ອໜຶ່ງ.
+refusal-step = ລາຍການນີ້ຢູ່ໃນສະຖານະອື່ນ: { $found }.
+refusal-provider = ບໍລິການເຂົ້າສູ່ລະບົບບໍ່ໄດ້ຢືນຢັນຕົວຕົນຂອງທ່ານ. ລອງໃໝ່.
+error-forbidden-title = ທ່ານບໍ່ມີສິດເຮັດສິ່ງນີ້
+error-forbidden-text = ບົດບາດຂອງທ່ານບໍ່ລວມເຖິງສິ່ງນີ້. ໜ້າກ່ຽວກັບບົດບາດບອກວ່າໃຜເຮັດຫຍັງໄດ້.
+error-sign-in-title = ເຂົ້າສູ່ລະບົບກ່ອນ
+error-sign-in-text = ໜ້ານີ້ສຳລັບຜູ້ທີ່ມີບັນຊີຜູ້ໃຊ້ເທົ່ານັ້ນ.
+error-form-title = ແບບຟອມບໍ່ໄດ້ສົ່ງຈາກສູນຄວາມຮູ້ນີ້
+error-form-text = ແບບຟອມເກົ່າເກີນໄປ ຫຼື ສົ່ງມາຈາກເວັບໄຊອື່ນ. ເປີດໜ້ານີ້ອີກເທື່ອໜຶ່ງ ແລ້ວເຮັດຄືນ.
+error-conflict-title = ມີການປ່ຽນແປງໃນລະຫວ່າງນີ້
+error-away-title = ຖານຂໍ້ມູນບໍ່ຕອບ
+error-away-text = ສິ່ງທີ່ທ່ານສົ່ງບໍ່ໄດ້ຖືກບັນທຶກ. ລອງໃໝ່ໃນອີກ 1 ນາທີ.

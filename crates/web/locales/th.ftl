@@ -427,7 +427,7 @@ about-languages-reviewed = มาจากต้นฉบับ หรือผ�
 about-search = การค้นหาทำงานอย่างไร
 about-search-text = ระบบแยกคำถามเป็นคำตามหลักของอักษรนั้น แล้วค้นใน 7 ภาษาพร้อมกัน อภิธานศัพท์โยงไปยังคำที่มีความหมายเดียวกัน ทุกขั้นตอนแสดงไว้ข้างผลการค้นหาและปิดได้
 about-privacy = ความเป็นส่วนตัวของคุณ
-about-privacy-text = ศูนย์ความรู้ไม่ใช้คุกกี้ ไม่นับผู้เข้าชม และไม่โหลดสิ่งใดจากคอมพิวเตอร์เครื่องอื่น
+about-privacy-text = ศูนย์ความรู้ไม่นับผู้เข้าชม และไม่โหลดสิ่งใดจากคอมพิวเตอร์เครื่องอื่น จะตั้งคุกกี้เพียงหนึ่งรายการเมื่อคุณเข้าสู่ระบบเท่านั้น เพื่อจำว่าคุณเข้าสู่ระบบแล้ว
 about-licences = สัญญาอนุญาต
 about-licence-texts = ข้อความในศูนย์ความรู้: เป็นถ้อยคำของบรรณาธิการ ชื่อเรื่องที่อ้างถึงเป็นของผู้ออกเอกสาร หากชุดข้อมูลใดมีสัญญาอนุญาตของตนเอง รายการนั้นระบุไว้
 about-licence-software = ซอฟต์แวร์: Apache-2.0 หรือ MIT ตามที่ผู้ใช้เลือก
@@ -440,8 +440,8 @@ about-boundaries = เขตแดน
 error-back = ไปที่หน้าแรก
 error-not-found-title = ไม่มีหน้านี้
 error-not-found-text = ที่อยู่อาจพิมพ์ผิด หรือไม่เคยมีรายการนี้ ลองค้นหาหรือเริ่มที่หน้าแรก
-error-method-title = ที่อยู่นี้อ่านได้เท่านั้น
-error-method-text = ศูนย์ความรู้ตอบที่นี่เฉพาะ GET และ HEAD ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+error-method-title = ที่อยู่นี้ไม่รับคำขอแบบนี้
+error-method-text = ศูนย์ความรู้ตอบที่นี่เฉพาะคำขอแบบอื่น ไม่มีสิ่งใดถูกเปลี่ยนแปลง
 error-bad-request-title = ระบบไม่เข้าใจที่อยู่นี้
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” มีค่าเป็น “{ $found }”
@@ -456,3 +456,214 @@ error-internal-title = เกิดข้อผิดพลาดในระบ
 error-internal-text = ศูนย์ความรู้ตอบไม่ได้ ไม่ได้เกิดจากสิ่งที่คุณทำ โปรดลองใหม่ในอีก 1 นาที
 error-busy-title = ขณะนี้มีผู้ใช้ศูนย์ความรู้มาก
 error-busy-text = ใช้เวลาตอบนานเกินไป โปรดลองใหม่ในอีก 1 นาที
+error-full-text = มีผู้ถามพร้อมกันมากกว่าที่ศูนย์ความรู้ตอบได้ โปรดลองใหม่ในอีกไม่กี่วินาที
+error-too-many-title = คำขอมากเกินไป
+error-too-many-text = มีคำขอจากที่อยู่ของคุณมากกว่าที่ศูนย์ความรู้ตอบได้ โปรดลองใหม่ในอีก { $seconds } วินาที
+# $limit is a number of kilobytes.
+error-too-large-title = ส่งมามากเกินไปในครั้งเดียว
+error-too-large-text = ศูนย์ความรู้รับที่นี่ได้ไม่เกิน { $limit } kB ไม่มีสิ่งใดถูกเปลี่ยนแปลง
+
+## Signing in and accounts
+
+sign-in-title = เข้าสู่ระบบ
+sign-in-button = เข้าสู่ระบบ
+# Below the form of the sign-in page.
+sign-in-text = ผู้ดูแลระบบของศูนย์ความรู้เป็นผู้เปิดบัญชีผู้ใช้ ผู้ที่ลืมรหัสผ่านขอลิงก์ใหม่ได้จากผู้ดูแลระบบ การอ่านสิ่งที่เปิดเผยไม่ต้องใช้บัญชี
+sign-in-code-text = กรอกตัวเลข 6 หลักที่แอปยืนยันตัวตนแสดงอยู่ขณะนี้ หรือรหัสสำรองรหัสใดรหัสหนึ่งของคุณ
+# Button; $provider is the name of another organisation's sign-in service.
+sign-in-provider = เข้าสู่ระบบผ่าน { $provider }
+sign-out = ออกจากระบบ
+signed-out = คุณออกจากระบบแล้ว
+field-email = ที่อยู่อีเมล
+field-password = รหัสผ่าน
+field-new-password = รหัสผ่านใหม่
+field-code = รหัส
+field-name = ชื่อ
+field-language = ภาษา
+field-role = บทบาท
+field-scope = ขอบเขตที่มีผล
+field-token-name = ชื่อโทเคน
+field-token-uses = สิ่งที่ใช้โทเคนทำได้
+field-token-days = จำนวนวันที่ใช้ได้
+# The beginning of a message that tells why a form was not accepted; the reason follows.
+refused = ดำเนินการไม่สำเร็จ
+# The page behind a link by which a new person chooses a password.
+welcome-title = ตั้งรหัสผ่านของคุณ
+welcome-text = ยินดีต้อนรับ { $name } โปรดตั้งรหัสผ่าน จากนั้นเข้าสู่ระบบด้วยที่อยู่อีเมลของคุณ
+welcome-button = ใช้รหัสผ่านนี้
+password-rules = อย่างน้อย 15 อักขระ คำ 4 หรือ 5 คำที่ไม่เกี่ยวข้องกันจำง่ายและเดายาก
+password-chosen = บันทึกรหัสผ่านของคุณแล้ว ใช้รหัสผ่านนี้เข้าสู่ระบบ
+password-changed = เปลี่ยนรหัสผ่านของคุณแล้ว เซสชันอื่นของคุณถูกยุติแล้ว
+account-title = บัญชีของคุณ
+account-roles = บทบาท
+account-no-roles = คุณยังไม่มีบทบาท คุณอ่านทุกสิ่งที่เปิดเผยได้
+account-password = รหัสผ่าน
+account-password-button = เปลี่ยนรหัสผ่าน
+account-second-factor = การยืนยันตัวตนขั้นที่สอง
+second-factor-text = เมื่อใช้การยืนยันตัวตนขั้นที่สอง ไม่มีใครเข้าสู่ระบบด้วยรหัสผ่านของคุณเพียงอย่างเดียวได้ เพราะต้องใช้รหัสจากแอปในโทรศัพท์ของคุณด้วย
+second-factor-begin = ตั้งค่าการยืนยันตัวตนขั้นที่สอง
+second-factor-is-set = บัญชีของคุณมีการยืนยันตัวตนขั้นที่สองคุ้มครองอยู่
+second-factor-remove = ยกเลิกการยืนยันตัวตนขั้นที่สอง
+second-factor-removed = ยกเลิกการยืนยันตัวตนขั้นที่สองของคุณแล้ว
+second-factor-steps = เปิดแอปยืนยันตัวตนในโทรศัพท์ของคุณแล้วสแกนภาพนี้ จากนั้นกรอกรหัสที่แอปแสดง
+second-factor-picture = คิวอาร์โค้ดสำหรับแอปยืนยันตัวตน
+second-factor-typed = หากสแกนไม่ได้ ให้พิมพ์รหัสลับนี้ลงในแอป:
+second-factor-button = เปิดใช้การยืนยันตัวตนขั้นที่สอง
+spare-codes-text = เปิดใช้การยืนยันตัวตนขั้นที่สองแล้ว จดรหัสสำรองเหล่านี้และเก็บไว้ในที่ปลอดภัย แต่ละรหัสใช้ได้ครั้งเดียวในกรณีที่โทรศัพท์หาย ระบบไม่แสดงรหัสเหล่านี้อีก
+account-sessions = เซสชัน
+session-agent = เบราว์เซอร์
+session-address = ที่อยู่เครือข่าย
+session-seen = ใช้ครั้งล่าสุด
+session-this = เซสชันนี้
+session-end = ยุติ
+session-end-others = ยุติเซสชันอื่นทั้งหมด
+session-ended = ยุติแล้ว
+account-tokens = โทเคนสำหรับโปรแกรม
+tokens-text = โทเคนให้โปรแกรมทำงานแทนคุณ โปรแกรมทำได้ไม่เกินสิทธิ์ของคุณ และทำได้เฉพาะสิ่งที่คุณเลือกไว้ที่นี่
+token-made = สร้างโทเคนแล้ว คัดลอกไว้ตอนนี้ เพราะระบบไม่แสดงอีก
+token-ends = หมดอายุ
+token-used = ใช้ครั้งล่าสุด
+token-never = ไม่เคย
+token-make = สร้างโทเคน
+token-end = ยกเลิก
+token-ended = ยกเลิกโทเคนแล้ว
+use-read = อ่านรายการ
+use-write = แก้ไขรายการ
+use-administer = จัดการผู้ใช้และอ่านบันทึกการตรวจสอบ
+# Heading of a table's column with buttons.
+column-what-to-do = สิ่งที่ทำได้
+
+## People
+
+people-title = ผู้ใช้
+people-count = { $count } บัญชี
+people-new = เปิดบัญชีผู้ใช้
+people-new-button = เปิดบัญชี
+person-state = สถานะ
+person-state-open = เปิดใช้งาน
+person-state-invited = ยังไม่ได้ตั้งรหัสผ่าน
+person-state-second-factor = เปิดใช้งาน มีการยืนยันตัวตนขั้นที่สอง
+person-state-closed = ปิดแล้ว
+person-no-roles = ไม่มีบทบาท
+person-manage = จัดการบัญชี
+person-act-invite = สร้างลิงก์สำหรับตั้งรหัสผ่าน
+person-act-end-sessions = ยุติเซสชันทั้งหมด
+person-act-reset-second-factor = ยกเลิกการยืนยันตัวตนขั้นที่สอง
+person-act-close = ปิดบัญชี
+person-act-reopen = เปิดบัญชีอีกครั้ง
+person-done = เรียบร้อยแล้ว
+invitation-made = ส่งลิงก์นี้ให้เจ้าของบัญชีด้วยวิธีที่ปลอดภัย ลิงก์ใช้ได้ครั้งเดียวภายใน 7 วัน
+grant-title = มอบบทบาท
+grant-button = มอบบทบาท
+revoke = เพิกถอน
+# For screen readers: the button beside a role. $role is the role and where it holds.
+revoke-of = เพิกถอน: { $role }
+scope-hint = ทั้งศูนย์ความรู้ (hub) หรืออย่างใดอย่างหนึ่งต่อไปนี้: country (ประเทศ), organisation (องค์กร), project (โครงการ), datastream (กระแสข้อมูล) ตามด้วยเครื่องหมายทวิภาค (:) และรหัสของสิ่งนั้น เช่น country:LA หรือ organisation:mrc-secretariat
+
+## Roles
+
+roles-title = ใครทำอะไรได้
+roles-text = บทบาทมีผลภายในขอบเขตหนึ่ง ได้แก่ ทั้งศูนย์ความรู้ ประเทศ องค์กร โครงการ หรือกระแสข้อมูล โปรแกรมตัดสินตามตารางนี้
+roles-action = การกระทำ
+roles-state = สถานะก่อนหน้า
+roles-who = ผู้มีสิทธิ์
+roles-everyone = ทุกคน
+roles-handed-on = ภายในขอบเขตของตน บางบทบาทมอบและเพิกถอนบทบาทอื่นได้:
+role-reader = ผู้อ่าน
+role-contributor = ผู้จัดทำเนื้อหา
+role-reviewer = ผู้พิจารณา
+role-focal-point = ผู้ประสานงานหลัก
+role-data-owner = เจ้าของข้อมูล
+role-operator = ผู้ดูแลระบบ
+role-text-reader = อ่านสิ่งที่แบ่งปันภายในขอบเขต
+role-text-contributor = เขียนฉบับร่างและส่งให้พิจารณา
+role-text-reviewer = พิจารณาสิ่งที่ส่งมา แล้วเห็นชอบหรือส่งคืน
+role-text-focal-point = เป็นผู้แทนของประเทศหรือองค์กร: เผยแพร่ ถอนการเผยแพร่ และให้สิทธิ์ผู้อื่นเข้าถึง
+role-text-data-owner = ตัดสินใจเรื่องข้อมูล: แก้ไข เผยแพร่ ถอนการเผยแพร่ และให้สิทธิ์ผู้อ่านเข้าถึง
+role-text-operator = ดูแลศูนย์ความรู้: บัญชีผู้ใช้และบันทึกการตรวจสอบ ไม่เผยแพร่สิ่งใด
+scope-hub = ทั้งศูนย์ความรู้
+scope-country = { $name }
+scope-organisation = องค์กร { $name }
+scope-project = โครงการ { $name }
+scope-datastream = กระแสข้อมูล { $name }
+# A role and where it holds.
+role-within = { $role } – { $scope }
+action-read = อ่าน
+action-create = เขียนรายการใหม่
+action-edit = แก้ไข
+action-submit = ส่งให้พิจารณา
+action-return = ส่งคืน
+action-accept = เห็นชอบ
+action-publish = เผยแพร่
+action-withdraw = ถอนการเผยแพร่
+action-see-people = ดูว่าใครมีบัญชีผู้ใช้
+action-manage-people = เปิด ปิด และตั้งค่าบัญชีผู้ใช้ใหม่
+action-grant = มอบและเพิกถอนบทบาท
+action-read-audit = อ่านบันทึกการตรวจสอบ
+action-read-metrics = อ่านค่าวัดการทำงานของโปรแกรม
+state-draft = ฉบับร่าง
+state-submitted = ส่งให้พิจารณาแล้ว
+state-returned = ส่งคืนแล้ว
+state-accepted = เห็นชอบแล้ว
+state-published = เผยแพร่แล้ว
+state-shared = แบ่งปันกับบางประเทศ
+state-withdrawn = ถอนการเผยแพร่แล้ว
+state-hub = ศูนย์ความรู้เอง
+step-submit = ส่งให้พิจารณา
+step-return = ส่งคืน
+step-accept = เห็นชอบ
+step-publish = เผยแพร่
+step-withdraw = ถอนการเผยแพร่
+
+## The audit trail
+
+audit-title = บันทึกการตรวจสอบ
+audit-text = การเปลี่ยนแปลงทุกครั้งและการเปิดเผยสิ่งที่ไม่เป็นสาธารณะทุกครั้ง เรียงจากใหม่สุด แต่ละบรรทัดมีลายนิ้วมือดิจิทัลของบรรทัดก่อนหน้า จึงตรวจพบได้หากมีบรรทัดใดถูกแก้ไขหรือถูกลบ
+audit-number = บรรทัด
+audit-at = เวลา (UTC)
+audit-who = ใคร
+audit-whence = จากที่ใด
+audit-what = ทำอะไร
+audit-object = กับสิ่งใด
+audit-before = ก่อน
+audit-after = หลัง
+audit-filter = แสดง
+audit-verify = ตรวจสอบบันทึกทั้งหมด
+audit-none = ไม่มีบรรทัดที่ตรงกัน
+audit-older = บรรทัดที่เก่ากว่า
+audit-csv = ในรูปแบบตาราง (CSV)
+# $count lines were read; $head is a fingerprint.
+audit-sound = ทั้ง { $count } บรรทัดตรงตามที่บันทึกไว้ บรรทัดสุดท้ายมีลายนิ้วมือดิจิทัล { $head }
+audit-unsound = บันทึกการตรวจสอบไม่ตรงตามที่บันทึกไว้
+audit-fault-altered = บรรทัดที่ { $number } ไม่ตรงตามที่บันทึกไว้
+audit-fault-removed = บรรทัดที่ { $number } หายไป
+audit-fault-inserted = บรรทัดที่ { $number } ถูกแทรกระหว่างสองบรรทัดภายหลังการบันทึก
+audit-fault-unchained = บรรทัดที่ { $number } ไม่ต่อเนื่องจากบรรทัดก่อนหน้า
+audit-fault-cut = บันทึกจบที่บรรทัดที่ { $found } แต่ควรจบที่บรรทัดที่ { $number }
+audit-fault-not-as-noted = บรรทัดที่ { $number } มีลายนิ้วมือดิจิทัลต่างจากที่จดไว้ก่อนหน้านี้
+
+## Why something was refused
+
+refusal-credentials = ที่อยู่อีเมล รหัสผ่าน หรือรหัสไม่ถูกต้อง
+refusal-throttled = ลองหลายครั้งเกินไป โปรดรอ { $seconds } วินาทีแล้วลองใหม่
+refusal-password-short = รหัสผ่านมี { $found } อักขระ ต้องมีอย่างน้อย { $least } อักขระ
+refusal-password-long = รหัสผ่านมี { $found } อักขระ ต้องไม่เกิน { $most } อักขระ
+refusal-password-guessable = โปรแกรมเดารหัสผ่านนี้ได้เร็ว โปรดใช้คำที่ไม่เกี่ยวข้องกัน
+refusal-link = ลิงก์นี้ใช้ไปแล้ว เก่าเกินไป หรือไม่เคยออกให้ โปรดขอลิงก์ใหม่จากผู้ดูแลระบบของศูนย์ความรู้
+# $field is the name of a form's field, $found what was typed, $expected in English.
+refusal-field = “{ $field }” มีค่าเป็น “{ $found }” ค่าที่ใช้ได้: { $expected }
+refusal-taken = มีบัญชีผู้ใช้สำหรับ { $email } อยู่แล้ว
+refusal-unknown = ที่นี่ยังไม่ได้เปิดบัญชีผู้ใช้สำหรับ { $email }
+refusal-last-operator = หากทำเช่นนี้ ศูนย์ความรู้ไม่เหลือผู้ดูแลระบบ
+refusal-stale = รายการนี้เปลี่ยนแปลงหลังจากที่คุณเปิด โปรดดูรายการอีกครั้ง
+refusal-step = รายการนี้อยู่ในสถานะอื่น: { $found }
+refusal-provider = บริการเข้าสู่ระบบไม่ได้ยืนยันตัวตนของคุณ โปรดลองใหม่
+error-forbidden-title = คุณไม่มีสิทธิ์ทำสิ่งนี้
+error-forbidden-text = บทบาทของคุณไม่รวมถึงสิ่งนี้ หน้าเรื่องบทบาทบอกว่าใครทำอะไรได้
+error-sign-in-title = โปรดเข้าสู่ระบบก่อน
+error-sign-in-text = หน้านี้สำหรับผู้ที่มีบัญชีผู้ใช้เท่านั้น
+error-form-title = แบบฟอร์มไม่ได้ส่งจากศูนย์ความรู้นี้
+error-form-text = แบบฟอร์มเก่าเกินไปหรือส่งมาจากเว็บไซต์อื่น โปรดเปิดหน้านี้อีกครั้งแล้วทำซ้ำ
+error-conflict-title = มีการเปลี่ยนแปลงในระหว่างนี้
+error-away-title = ฐานข้อมูลไม่ตอบ
+error-away-text = สิ่งที่คุณส่งไม่ได้รับการบันทึก โปรดลองใหม่ในอีก 1 นาที

@@ -427,7 +427,7 @@ about-languages-reviewed = Từ nguồn, hoặc đã được người đọc ch
 about-search = Cách tìm kiếm hoạt động
 about-search-text = Câu hỏi được tách thành từ theo quy tắc của chữ viết và được tìm đồng thời trong cả bảy ngôn ngữ. Bảng thuật ngữ mở rộng sang các từ cùng nghĩa; mỗi bước như vậy được nêu bên cạnh kết quả và có thể tắt.
 about-privacy = Quyền riêng tư của bạn
-about-privacy-text = Cổng tri thức không đặt cookie, không đếm người truy cập và không tải gì từ máy tính khác.
+about-privacy-text = Cổng tri thức không đếm người truy cập và không tải gì từ máy tính khác. Chỉ khi bạn đăng nhập, cổng mới đặt một cookie để nhớ rằng bạn đã đăng nhập.
 about-licences = Giấy phép
 about-licence-texts = Văn bản của bộ sưu tập: do ban biên tập viết; các tiêu đề trích dẫn thuộc về nơi ban hành. Nếu một bộ dữ liệu có giấy phép riêng, mục của bộ dữ liệu đó sẽ nêu rõ.
 about-licence-software = Phần mềm: Apache-2.0 hoặc MIT, tùy bạn chọn.
@@ -440,8 +440,8 @@ about-boundaries = Ranh giới
 error-back = Về trang chủ
 error-not-found-title = Trang này không tồn tại
 error-not-found-text = Có thể địa chỉ bị gõ sai hoặc mục này chưa từng có ở đây. Hãy tìm mục đó hoặc bắt đầu từ trang chủ.
-error-method-title = Địa chỉ này chỉ có thể đọc
-error-method-text = Trung tâm chỉ trả lời GET và HEAD ở đây. Không có gì bị thay đổi.
+error-method-title = Địa chỉ này không nhận yêu cầu kiểu này
+error-method-text = Trung tâm chỉ trả lời các yêu cầu kiểu khác ở đây. Không có gì bị thay đổi.
 error-bad-request-title = Không hiểu được địa chỉ
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }” là “{ $found }”.
@@ -456,3 +456,214 @@ error-internal-title = Hệ thống của chúng tôi gặp sự cố
 error-internal-text = Cổng tri thức không trả lời được. Lỗi không phải do bạn. Hãy thử lại sau một phút.
 error-busy-title = Cổng tri thức đang bận
 error-busy-text = Việc trả lời mất quá nhiều thời gian. Hãy thử lại sau một phút.
+error-full-text = Số người hỏi cùng lúc nhiều hơn mức Cổng tri thức có thể trả lời. Hãy thử lại sau vài giây.
+error-too-many-title = Quá nhiều yêu cầu
+error-too-many-text = Số yêu cầu từ địa chỉ của bạn nhiều hơn mức Cổng tri thức trả lời. Hãy thử lại sau { $seconds } giây.
+# $limit is a number of kilobytes.
+error-too-large-title = Gửi quá nhiều trong một lần
+error-too-large-text = Ở đây Cổng tri thức nhận tối đa { $limit } kB. Không có gì bị thay đổi.
+
+## Signing in and accounts
+
+sign-in-title = Đăng nhập
+sign-in-button = Đăng nhập
+# Below the form of the sign-in page.
+sign-in-text = Tài khoản do những người vận hành Cổng tri thức mở. Nếu mất mật khẩu, hãy xin họ một liên kết mới. Đọc nội dung công khai không cần tài khoản.
+sign-in-code-text = Hãy nhập sáu chữ số mà ứng dụng xác thực đang hiển thị, hoặc một trong các mã dự phòng của bạn.
+# Button; $provider is the name of another organisation's sign-in service.
+sign-in-provider = Đăng nhập qua { $provider }
+sign-out = Đăng xuất
+signed-out = Bạn đã đăng xuất.
+field-email = Địa chỉ thư điện tử
+field-password = Mật khẩu
+field-new-password = Mật khẩu mới
+field-code = Mã xác thực
+field-name = Họ và tên
+field-language = Ngôn ngữ
+field-role = Vai trò
+field-scope = Phạm vi áp dụng
+field-token-name = Tên mã truy cập
+field-token-uses = Được dùng để làm gì
+field-token-days = Số ngày có hiệu lực
+# The beginning of a message that tells why a form was not accepted; the reason follows.
+refused = Chưa thực hiện được.
+# The page behind a link by which a new person chooses a password.
+welcome-title = Chọn mật khẩu
+welcome-text = Chào mừng { $name }. Hãy chọn mật khẩu; từ nay bạn đăng nhập bằng địa chỉ thư điện tử của mình.
+welcome-button = Dùng mật khẩu này
+password-rules = Ít nhất 15 ký tự. Bốn hoặc năm từ không liên quan với nhau thì dễ nhớ và khó đoán.
+password-chosen = Mật khẩu đã được lưu. Hãy đăng nhập bằng mật khẩu này.
+password-changed = Mật khẩu đã được đổi. Các phiên đăng nhập khác của bạn đã kết thúc.
+account-title = Tài khoản của bạn
+account-roles = Vai trò
+account-no-roles = Bạn chưa có vai trò nào. Bạn đọc được mọi nội dung công khai.
+account-password = Mật khẩu
+account-password-button = Đổi mật khẩu
+account-second-factor = Yếu tố xác thực thứ hai
+second-factor-text = Khi có yếu tố xác thực thứ hai, không ai đăng nhập được nếu chỉ có mật khẩu của bạn: còn cần mã từ một ứng dụng trên điện thoại của bạn.
+second-factor-begin = Thiết lập yếu tố xác thực thứ hai
+second-factor-is-set = Tài khoản của bạn được bảo vệ bằng yếu tố xác thực thứ hai.
+second-factor-remove = Gỡ yếu tố xác thực thứ hai
+second-factor-removed = Yếu tố xác thực thứ hai của bạn đã được gỡ.
+second-factor-steps = Mở ứng dụng xác thực trên điện thoại và quét hình này. Sau đó nhập mã mà ứng dụng hiển thị.
+second-factor-picture = Mã QR dành cho ứng dụng xác thực
+second-factor-typed = Nếu không quét được, hãy nhập khóa bí mật này vào ứng dụng:
+second-factor-button = Bật yếu tố xác thực thứ hai
+spare-codes-text = Yếu tố xác thực thứ hai đã được bật. Hãy ghi lại các mã dự phòng này và cất giữ cẩn thận: mỗi mã dùng được một lần, khi bạn mất điện thoại. Các mã này không hiển thị lại.
+account-sessions = Phiên đăng nhập
+session-agent = Trình duyệt
+session-address = Địa chỉ mạng
+session-seen = Dùng lần cuối
+session-this = Phiên này
+session-end = Kết thúc
+session-end-others = Kết thúc mọi phiên khác
+session-ended = Đã kết thúc.
+account-tokens = Mã truy cập cho chương trình
+tokens-text = Với mã truy cập, một chương trình làm việc thay bạn. Chương trình không được làm nhiều hơn quyền của bạn và chỉ được làm những gì bạn chọn ở đây.
+token-made = Mã truy cập đã được tạo. Hãy sao chép ngay: mã này không hiển thị lại.
+token-ends = Hết hạn
+token-used = Dùng lần cuối
+token-never = Chưa bao giờ
+token-make = Tạo mã truy cập
+token-end = Hủy
+token-ended = Mã truy cập đã bị hủy.
+use-read = Đọc các mục
+use-write = Sửa các mục
+use-administer = Quản lý người dùng và đọc nhật ký kiểm toán
+# Heading of a table's column with buttons.
+column-what-to-do = Thao tác
+
+## People
+
+people-title = Người dùng
+people-count = { $count } tài khoản
+people-new = Mở tài khoản
+people-new-button = Mở tài khoản
+person-state = Trạng thái
+person-state-open = Đang mở
+person-state-invited = Chưa chọn mật khẩu
+person-state-second-factor = Đang mở, có yếu tố xác thực thứ hai
+person-state-closed = Đã đóng
+person-no-roles = Chưa có vai trò.
+person-manage = Quản lý tài khoản
+person-act-invite = Tạo liên kết để chọn mật khẩu
+person-act-end-sessions = Kết thúc mọi phiên đăng nhập
+person-act-reset-second-factor = Gỡ yếu tố xác thực thứ hai
+person-act-close = Đóng tài khoản
+person-act-reopen = Mở lại tài khoản
+person-done = Đã xong.
+invitation-made = Hãy chuyển liên kết này cho người đó bằng cách an toàn. Liên kết dùng được một lần, trong bảy ngày.
+grant-title = Trao vai trò
+grant-button = Trao vai trò
+revoke = Thu hồi
+# For screen readers: the button beside a role. $role is the role and where it holds.
+revoke-of = Thu hồi: { $role }
+scope-hint = Toàn bộ Cổng tri thức (hub), hoặc một trong các loại: country (quốc gia), organisation (tổ chức), project (dự án), datastream (luồng dữ liệu), tiếp theo là dấu hai chấm và mã cụ thể, ví dụ country:LA hoặc organisation:mrc-secretariat.
+
+## Roles
+
+roles-title = Ai được làm gì
+roles-text = Mỗi vai trò có hiệu lực trong một phạm vi: toàn bộ Cổng tri thức, một quốc gia, một tổ chức, một dự án hoặc một luồng dữ liệu. Chương trình quyết định theo chính bảng này.
+roles-action = Thao tác
+roles-state = Trạng thái trước đó
+roles-who = Ai được làm
+roles-everyone = Mọi người
+roles-handed-on = Trong phạm vi của mình, một số vai trò được trao và thu hồi vai trò khác:
+role-reader = Người đọc
+role-contributor = Người đóng góp
+role-reviewer = Người rà soát
+role-focal-point = Cán bộ đầu mối
+role-data-owner = Chủ sở hữu dữ liệu
+role-operator = Người vận hành
+role-text-reader = Đọc những gì được chia sẻ trong phạm vi.
+role-text-contributor = Viết bản nháp và gửi đi rà soát.
+role-text-reviewer = Xem xét nội dung được gửi: chấp thuận hoặc trả lại.
+role-text-focal-point = Đại diện cho một quốc gia hoặc tổ chức: công bố, rút lại, cấp quyền cho người khác.
+role-text-data-owner = Quyết định về dữ liệu: đính chính, công bố, rút lại, cho phép người đọc tiếp cận.
+role-text-operator = Vận hành Cổng tri thức: tài khoản và nhật ký kiểm toán. Không công bố nội dung.
+scope-hub = toàn bộ Cổng tri thức
+scope-country = { $name }
+scope-organisation = tổ chức { $name }
+scope-project = dự án { $name }
+scope-datastream = luồng dữ liệu { $name }
+# A role and where it holds.
+role-within = { $role }, { $scope }
+action-read = Đọc
+action-create = Viết mục mới
+action-edit = Sửa
+action-submit = Gửi rà soát
+action-return = Trả lại
+action-accept = Chấp thuận
+action-publish = Công bố
+action-withdraw = Rút lại
+action-see-people = Xem ai có tài khoản
+action-manage-people = Mở, đóng và đặt lại tài khoản
+action-grant = Trao và thu hồi vai trò
+action-read-audit = Đọc nhật ký kiểm toán
+action-read-metrics = Đọc các số đo của chương trình
+state-draft = Bản nháp
+state-submitted = Đã gửi rà soát
+state-returned = Đã trả lại
+state-accepted = Đã chấp thuận
+state-published = Đã công bố
+state-shared = Chia sẻ với một số nước
+state-withdrawn = Đã rút lại
+state-hub = Chính Cổng tri thức
+step-submit = Gửi rà soát
+step-return = Trả lại
+step-accept = Chấp thuận
+step-publish = Công bố
+step-withdraw = Rút lại
+
+## The audit trail
+
+audit-title = Nhật ký kiểm toán
+audit-text = Mọi thay đổi và mọi lần tiết lộ nội dung không công khai, mới nhất ở trên. Mỗi dòng mang dấu vân tay số của dòng trước, nhờ đó phát hiện được dòng bị sửa hoặc bị xóa.
+audit-number = Dòng
+audit-at = Thời điểm (UTC)
+audit-who = Ai
+audit-whence = Từ đâu
+audit-what = Làm gì
+audit-object = Với đối tượng nào
+audit-before = Trước
+audit-after = Sau
+audit-filter = Hiển thị
+audit-verify = Kiểm tra toàn bộ nhật ký
+audit-none = Không có dòng nào phù hợp.
+audit-older = Các dòng cũ hơn
+audit-csv = Ở dạng bảng (CSV)
+# $count lines were read; $head is a fingerprint.
+audit-sound = { $count } dòng, dòng nào cũng đúng như khi được ghi. Dòng cuối có dấu vân tay số { $head }.
+audit-unsound = Nhật ký không còn đúng như khi được ghi.
+audit-fault-altered = Dòng { $number } không còn đúng như khi được ghi.
+audit-fault-removed = Thiếu dòng { $number }.
+audit-fault-inserted = Dòng { $number } bị chèn vào giữa hai dòng khác sau khi hai dòng đó đã được ghi.
+audit-fault-unchained = Dòng { $number } không nối tiếp dòng trước.
+audit-fault-cut = Nhật ký kết thúc ở dòng { $found }; lẽ ra phải đến dòng { $number }.
+audit-fault-not-as-noted = Dòng { $number } có dấu vân tay số khác với dấu đã ghi nhận trước đây.
+
+## Why something was refused
+
+refusal-credentials = Địa chỉ, mật khẩu hoặc mã xác thực không đúng.
+refusal-throttled = Đã thử quá nhiều lần. Hãy đợi { $seconds } giây rồi thử lại.
+refusal-password-short = Mật khẩu có { $found } ký tự; cần ít nhất { $least } ký tự.
+refusal-password-long = Mật khẩu có { $found } ký tự; tối đa { $most } ký tự.
+refusal-password-guessable = Các chương trình đoán ra mật khẩu này rất nhanh. Hãy dùng những từ không liên quan với nhau.
+refusal-link = Liên kết này đã được dùng, đã quá hạn hoặc chưa từng được cấp. Hãy xin những người vận hành Cổng tri thức một liên kết mới.
+# $field is the name of a form's field, $found what was typed, $expected in English.
+refusal-field = “{ $field }” là “{ $found }”; giá trị hợp lệ: { $expected }.
+refusal-taken = Đã có tài khoản cho { $email }.
+refusal-unknown = Chưa có tài khoản nào được mở ở đây cho { $email }.
+refusal-last-operator = Nếu làm vậy, Cổng tri thức không còn ai vận hành.
+refusal-stale = Mục này đã thay đổi sau khi bạn mở. Hãy xem lại.
+refusal-step = Mục này đang ở trạng thái khác: { $found }.
+refusal-provider = Dịch vụ đăng nhập không xác nhận được bạn là ai. Hãy thử lại.
+error-forbidden-title = Bạn không có quyền làm việc này
+error-forbidden-text = Vai trò của bạn không bao gồm việc này. Trang về vai trò cho biết ai được làm gì.
+error-sign-in-title = Hãy đăng nhập trước
+error-sign-in-text = Trang này chỉ dành cho người có tài khoản.
+error-form-title = Biểu mẫu không được gửi từ Cổng tri thức này
+error-form-text = Biểu mẫu đã quá cũ hoặc được gửi từ trang khác. Hãy mở lại trang và làm lại thao tác.
+error-conflict-title = Nội dung đã thay đổi trong lúc đó
+error-away-title = Cơ sở dữ liệu không trả lời
+error-away-text = Nội dung bạn gửi chưa được lưu. Hãy thử lại sau một phút.

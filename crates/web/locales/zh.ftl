@@ -427,7 +427,7 @@ about-languages-reviewed = 出自来源，或经读者审核通过
 about-search = 搜索原理
 about-search-text = 平台按文字的规则把问题切分成词，同时在七种语言中查找，并借助术语表找到含义相同的词语。每一步都显示在结果旁，并可关闭。
 about-privacy = 隐私
-about-privacy-text = 本平台不使用 Cookie，不统计访客，也不从其他计算机加载任何内容。
+about-privacy-text = 本平台不统计访客，也不从其他计算机加载任何内容。只有在您登录时才设置一个 Cookie，用于记住您已登录。
 about-licences = 许可协议
 about-licence-texts = 平台文本：由编者自行编写；引用的标题归其发布者所有。数据集另有许可协议的，在其记录中注明。
 about-licence-software = 软件：Apache-2.0 或 MIT，任选其一。
@@ -440,8 +440,8 @@ about-boundaries = 边界
 error-back = 返回首页
 error-not-found-title = 页面不存在
 error-not-found-text = 网址可能有误，或该记录从未收录。请搜索该记录，或从首页开始浏览。
-error-method-title = 此地址只能读取
-error-method-text = 知识中心在此只接受 GET 和 HEAD 请求。没有任何内容被更改。
+error-method-title = 此地址不接受这种请求
+error-method-text = 知识中心在此只接受其他类型的请求。没有任何内容被更改。
 error-bad-request-title = 无法识别该网址
 # $parameter is a part of the address, $found what it holds; one of the sentences below follows.
 error-parameter = “{ $parameter }”的值是“{ $found }”。
@@ -456,3 +456,214 @@ error-internal-title = 平台出现故障
 error-internal-text = 平台暂时无法响应，这与您的操作无关。请过一分钟再试。
 error-busy-title = 平台繁忙
 error-busy-text = 响应超时。请过一分钟再试。
+error-full-text = 同时访问的人数超过了平台的处理能力。请过几秒再试。
+error-too-many-title = 请求过多
+error-too-many-text = 来自您地址的请求超过了平台的处理上限。请在 { $seconds } 秒后再试。
+# $limit is a number of kilobytes.
+error-too-large-title = 一次发送的内容过多
+error-too-large-text = 平台在此最多接受 { $limit } kB。没有任何内容被更改。
+
+## Signing in and accounts
+
+sign-in-title = 登录
+sign-in-button = 登录
+# Below the form of the sign-in page.
+sign-in-text = 账户由平台运营人员开通。忘记密码的，请向他们索取新链接。阅读公开内容不需要账户。
+sign-in-code-text = 请输入验证器应用当前显示的六位数字，或您的一个备用码。
+# Button; $provider is the name of another organisation's sign-in service.
+sign-in-provider = 通过 { $provider } 登录
+sign-out = 退出登录
+signed-out = 您已退出登录。
+field-email = 电子邮箱地址
+field-password = 密码
+field-new-password = 新密码
+field-code = 验证码
+field-name = 姓名
+field-language = 语言
+field-role = 角色
+field-scope = 适用范围
+field-token-name = 令牌名称
+field-token-uses = 允许的用途
+field-token-days = 有效天数
+# The beginning of a message that tells why a form was not accepted; the reason follows.
+refused = 操作未完成。
+# The page behind a link by which a new person chooses a password.
+welcome-title = 设置密码
+welcome-text = { $name }，欢迎您。请设置密码；此后您用电子邮箱地址和该密码登录。
+welcome-button = 使用此密码
+password-rules = 至少 15 个字符。把四五个互不相关的词放在一起，容易记住，也难以猜中。
+password-chosen = 密码已保存。请用它登录。
+password-changed = 密码已更改。您的其他会话均已结束。
+account-title = 您的账户
+account-roles = 角色
+account-no-roles = 您还没有角色。您可以阅读全部公开内容。
+account-password = 密码
+account-password-button = 更改密码
+account-second-factor = 第二重验证
+second-factor-text = 启用第二重验证后，任何人都不能只凭您的密码登录：还需要您手机应用上的验证码。
+second-factor-begin = 设置第二重验证
+second-factor-is-set = 您的账户已受第二重验证保护。
+second-factor-remove = 取消第二重验证
+second-factor-removed = 您的第二重验证已取消。
+second-factor-steps = 请在手机上打开验证器应用，扫描此图，然后输入应用显示的验证码。
+second-factor-picture = 供验证器应用扫描的二维码
+second-factor-typed = 如果无法扫描，请在应用中输入以下密钥：
+second-factor-button = 启用第二重验证
+spare-codes-text = 第二重验证已启用。请抄下这些备用码并妥善保管：手机丢失时可用，每个只能用一次。备用码不会再次显示。
+account-sessions = 会话
+session-agent = 浏览器
+session-address = 网络地址
+session-seen = 最近使用
+session-this = 当前会话
+session-end = 结束
+session-end-others = 结束其他全部会话
+session-ended = 会话已结束。
+account-tokens = 供程序使用的令牌
+tokens-text = 程序可凭令牌代您操作。它的权限不超过您本人的权限，且仅限于您在此选择的用途。
+token-made = 令牌已创建。请立即复制：它不会再次显示。
+token-ends = 到期时间
+token-used = 最近使用
+token-never = 从未
+token-make = 创建令牌
+token-end = 停用
+token-ended = 令牌已停用。
+use-read = 读取记录
+use-write = 更改记录
+use-administer = 管理人员并查看审计日志
+# Heading of a table's column with buttons.
+column-what-to-do = 可用操作
+
+## People
+
+people-title = 人员
+people-count = { $count } 个账户
+people-new = 开通账户
+people-new-button = 开通账户
+person-state = 状态
+person-state-open = 已开通
+person-state-invited = 尚未设置密码
+person-state-second-factor = 已开通，并启用第二重验证
+person-state-closed = 已关闭
+person-no-roles = 没有角色。
+person-manage = 管理账户
+person-act-invite = 生成设置密码的链接
+person-act-end-sessions = 结束全部会话
+person-act-reset-second-factor = 取消第二重验证
+person-act-close = 关闭账户
+person-act-reopen = 重新开通账户
+person-done = 已完成。
+invitation-made = 请以安全的方式将此链接交给本人。链接只能使用一次，七天内有效。
+grant-title = 授予角色
+grant-button = 授予角色
+revoke = 收回
+# For screen readers: the button beside a role. $role is the role and where it holds.
+revoke-of = 收回：{ $role }
+scope-hint = 整个平台（hub），或以下之一：country（国家）、organisation（机构）、project（项目）、datastream（数据流），后接半角冒号和具体代码，例如 country:LA 或 organisation:mrc-secretariat。
+
+## Roles
+
+roles-title = 权限说明
+roles-text = 角色在一定范围内有效：整个平台、一个国家、一个机构、一个项目或一个数据流。程序就是按照下表作出判断的。
+roles-action = 操作
+roles-state = 操作前的状态
+roles-who = 有权操作者
+roles-everyone = 所有人
+roles-handed-on = 有些角色可以在自己的范围内授予和收回其他角色：
+role-reader = 读者
+role-contributor = 供稿人
+role-reviewer = 审核人
+role-focal-point = 联络员
+role-data-owner = 数据所有者
+role-operator = 运营人员
+role-text-reader = 阅读在该范围内共享的内容。
+role-text-contributor = 撰写草稿并提交。
+role-text-reviewer = 审核提交的内容：予以通过或退回。
+role-text-focal-point = 代表一个国家或机构：发布和撤回内容，授予他人权限。
+role-text-data-owner = 对数据作出决定：更正、发布、撤回，准许读者查看。
+role-text-operator = 负责平台运行：管理账户和审计日志。不发布任何内容。
+scope-hub = 整个平台
+scope-country = { $name }
+scope-organisation = 机构“{ $name }”
+scope-project = 项目“{ $name }”
+scope-datastream = 数据流“{ $name }”
+# A role and where it holds.
+role-within = { $role }，{ $scope }
+action-read = 阅读
+action-create = 撰写新记录
+action-edit = 更改
+action-submit = 提交
+action-return = 退回
+action-accept = 通过
+action-publish = 发布
+action-withdraw = 撤回
+action-see-people = 查看哪些人有账户
+action-manage-people = 开通、关闭和重置账户
+action-grant = 授予和收回角色
+action-read-audit = 查看审计日志
+action-read-metrics = 查看程序的运行指标
+state-draft = 草稿
+state-submitted = 已提交
+state-returned = 已退回
+state-accepted = 已通过
+state-published = 已发布
+state-shared = 与部分国家共享
+state-withdrawn = 已撤回
+state-hub = 平台本身
+step-submit = 提交审核
+step-return = 退回
+step-accept = 通过
+step-publish = 发布
+step-withdraw = 撤回
+
+## The audit trail
+
+audit-title = 审计日志
+audit-text = 记录每一次更改和每一次非公开内容的披露，最新的在前。每一行都带有前一行的数字指纹，因此任何一行被改动或删除都能发现。
+audit-number = 行号
+audit-at = 时间（UTC）
+audit-who = 操作人
+audit-whence = 来源
+audit-what = 操作
+audit-object = 对象
+audit-before = 操作前
+audit-after = 操作后
+audit-filter = 显示
+audit-verify = 核验全部日志
+audit-none = 没有符合条件的行。
+audit-older = 更早的行
+audit-csv = 表格形式（CSV）
+# $count lines were read; $head is a fingerprint.
+audit-sound = 共 { $count } 行，每一行都与写入时一致。最后一行的数字指纹是 { $head }。
+audit-unsound = 日志与写入时不一致。
+audit-fault-altered = 第 { $number } 行与写入时不一致。
+audit-fault-removed = 第 { $number } 行缺失。
+audit-fault-inserted = 第 { $number } 行是在前后两行写入之后插入的。
+audit-fault-unchained = 第 { $number } 行与前一行不衔接。
+audit-fault-cut = 日志到第 { $found } 行结束；应到第 { $number } 行。
+audit-fault-not-as-noted = 第 { $number } 行的数字指纹与此前记下的不同。
+
+## Why something was refused
+
+refusal-credentials = 地址、密码或验证码不正确。
+refusal-throttled = 尝试次数过多。请在 { $seconds } 秒后再试。
+refusal-password-short = 密码有 { $found } 个字符；至少需要 { $least } 个。
+refusal-password-long = 密码有 { $found } 个字符；最多 { $most } 个。
+refusal-password-guessable = 程序很快就能猜出此密码。请使用互不相关的词。
+refusal-link = 此链接已用过、已过期，或从未发出。请向平台运营人员索取新链接。
+# $field is the name of a form's field, $found what was typed, $expected in English.
+refusal-field = “{ $field }”的值是“{ $found }”；应为：{ $expected }。
+refusal-taken = { $email } 已有账户。
+refusal-unknown = 平台没有为 { $email } 开通过账户。
+refusal-last-operator = 这样一来，平台将没有运营人员。
+refusal-stale = 您打开之后，该记录已有更改。请重新查看。
+refusal-step = 该记录处于其他状态：{ $found }。
+refusal-provider = 登录服务未能确认您的身份。请再试一次。
+error-forbidden-title = 您无权进行此操作
+error-forbidden-text = 您的角色不包括此项权限。角色页面说明谁可以做什么。
+error-sign-in-title = 请先登录
+error-sign-in-text = 此页面仅供有账户的人员使用。
+error-form-title = 表单不是从本平台发送的
+error-form-text = 表单已过期，或是从其他网站发送的。请重新打开页面，再操作一次。
+error-conflict-title = 内容在此期间已有更改
+error-away-title = 数据库没有响应
+error-away-text = 您发送的内容未能保存。请过一分钟再试。

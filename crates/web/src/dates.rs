@@ -6,6 +6,7 @@ use icu_datetime::{
     input::Date as Day,
 };
 use icu_locale_core::Locale;
+use jiff::{Timestamp, tz::TimeZone};
 use vocabulary::{Date, Language, Period};
 
 use crate::strings::Words;
@@ -72,9 +73,26 @@ pub(crate) fn period(words: Words, period: Period) -> Option<String> {
     }
 }
 
+/// A moment in UTC, RFC 3339, to the minute.
+pub(crate) fn moment(language: Language, at: &str) -> String {
+    at.parse().map_or_else(|_| at.to_owned(), |at| written(language, at))
+}
+
+/// A moment in UTC, milliseconds since 1970, to the minute.
+pub(crate) fn moment_of(language: Language, milliseconds: i64) -> String {
+    Timestamp::from_millisecond(milliseconds)
+        .map_or_else(|_| milliseconds.to_string(), |at| written(language, at))
+}
+
+fn written(language: Language, at: Timestamp) -> String {
+    let at = at.to_zoned(TimeZone::UTC);
+    let day = at.date().to_string().parse().map(|day| date(language, day));
+    format!("{}, {:02}:{:02}", day.unwrap_or_default(), at.hour(), at.minute())
+}
+
 /// The day on which a page was made, for the line that only paper shows.
 pub(crate) fn today(language: Language) -> String {
-    let today = jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
     day(language, today)
 }
 

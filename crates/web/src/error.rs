@@ -3,25 +3,41 @@
 use askama::Template;
 use axum::{
     extract::Request,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header, uri::PathAndQuery},
     middleware::Next,
-    response::{Html, IntoResponse, Response},
+    response::{Html, IntoResponse, Redirect, Response},
 };
 use serde_json::json;
 
-use crate::{frame::Frame, strings::Words};
+use crate::{asker::Asker, frame::Frame, question::query, sizes, strings::Words};
 
 /// Why a page cannot be shown.
 #[derive(Debug, Clone)]
 pub(crate) enum Error {
     /// There is no such page, record or file.
     NotFound,
-    /// The page is there, but only to be read.
+    /// The page is there, but does not take this method. Which it takes, the router writes beside the answer.
     Method,
     /// A part of the address means nothing.
     Parameter { name: &'static str, found: String, expected: Expected },
+    /// Whoever asks may not; who is not signed in is asked to be.
+    Forbidden,
+    /// What a program shows to say for whom it acts is none of ours, or has ended.
+    Token,
+    /// A form that was not made for this session, or a request that another site sent.
+    Form,
+    /// It was refused for a reason that the sentence tells.
+    Refused { status: StatusCode, text: String },
+    /// The database does not answer.
+    Away,
+    /// One client asks too often, or tries too often what must not be guessed.
+    TooMany { seconds: u64 },
+    /// More was sent than is taken, in bytes.
+    TooLarge { limit: usize },
     /// It took too long.
     Busy,
+    /// More ask at the same time than can wait for their turn.
+    Full,
     /// It is our fault; the reason stands in the log only.
     Internal,
 }
@@ -66,13 +82,40 @@ impl Error {
         Self::Parameter { name, found: cut, expected }
     }
 
+    /// A body that could not be read, by the status that the framework gives it.
+    pub(crate) fn body(status: StatusCode) -> Self {
+        match status {
+            StatusCode::UNSUPPORTED_MEDIA_TYPE
+            | StatusCode::UNPROCESSABLE_ENTITY
+            | StatusCode::BAD_REQUEST
+            | StatusCode::PAYLOAD_TOO_LARGE => Self::Refused { status, text: String::new() },
+            _ => Self::Internal,
+        }
+    }
+
     fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::Method => StatusCode::METHOD_NOT_ALLOWED,
             Self::Parameter { .. } => StatusCode::BAD_REQUEST,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Forbidden | Self::Form => StatusCode::FORBIDDEN,
+            Self::Token => StatusCode::UNAUTHORIZED,
+            Self::Refused { status, .. } => *status,
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Busy | Self::Full | Self::Away => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// After how many seconds asking again may help.
+    fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::TooMany { seconds } => Some(*seconds),
+            Self::Busy => Some(60),
+            Self::Away => Some(10),
+            Self::Full => Some(5),
+            _ => None,
         }
     }
 
@@ -92,7 +135,37 @@ impl Error {
                     expected.sentence(words),
                 ],
             ),
+            Self::Forbidden => {
+                ("error-forbidden-title", vec![words.say("error-forbidden-text").into_owned()])
+            }
+            Self::Token => {
+                ("error-sign-in-title", vec![words.say("error-sign-in-text").into_owned()])
+            }
+            Self::Form => ("error-form-title", vec![words.say("error-form-text").into_owned()]),
+            Self::Refused { status, text } => {
+                let title = match *status {
+                    StatusCode::CONFLICT => "error-conflict-title",
+                    _ => "error-bad-request-title",
+                };
+                (title, vec![text.clone()])
+            }
+            Self::Away => ("error-away-title", vec![words.say("error-away-text").into_owned()]),
+            Self::TooMany { seconds } => {
+                let count = usize::try_from(*seconds).unwrap_or(usize::MAX);
+                (
+                    "error-too-many-title",
+                    vec![words.count_of("error-too-many-text", "seconds", count)],
+                )
+            }
+            Self::TooLarge { limit } => {
+                let count = limit / 1_000;
+                (
+                    "error-too-large-title",
+                    vec![words.count_of("error-too-large-text", "limit", count)],
+                )
+            }
             Self::Busy => ("error-busy-title", vec![words.say("error-busy-text").into_owned()]),
+            Self::Full => ("error-busy-title", vec![words.say("error-full-text").into_owned()]),
             Self::Internal => {
                 ("error-internal-title", vec![words.say("error-internal-text").into_owned()])
             }
@@ -104,9 +177,16 @@ impl Error {
 impl From<hub::Error> for Error {
     fn from(error: hub::Error) -> Self {
         match error {
-            hub::Error::NotFound { .. } | hub::Error::Search(search::Error::TooDeep { .. }) => {
-                Self::NotFound
+            hub::Error::Forbidden => Self::Forbidden,
+            hub::Error::Store(
+                store @ (hub::StoreError::Away { .. } | hub::StoreError::Unknown),
+            ) => {
+                tracing::error!(error = %store, "The database does not answer");
+                Self::Away
             }
+            hub::Error::NotFound { .. }
+            | hub::Error::NoPerson { .. }
+            | hub::Error::Search(search::Error::TooDeep { .. }) => Self::NotFound,
             hub::Error::Search(search::Error::TooLong { limit, found }) => Self::Parameter {
                 name: "q",
                 found: "…".to_owned(),
@@ -147,23 +227,49 @@ struct Page {
 /// Says in the reader's language, or in JSON to a program, what went wrong below.
 pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
+    let method = request.method().clone();
     let response = next.run(request).await;
     let error = match response.extensions().get::<Error>() {
         Some(error) => error.clone(),
+        // What has a body says itself why.
+        None if response.headers().contains_key(header::CONTENT_TYPE)
+            && response.status() == StatusCode::SERVICE_UNAVAILABLE =>
+        {
+            return response;
+        }
         None if response.status() == StatusCode::SERVICE_UNAVAILABLE => Error::Busy,
+        // What a handler refused while it read what was sent.
+        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Error::TooLarge { limit: sizes::most(uri.path()) }
+        }
         // What the router itself refuses: an address that is not UTF-8.
         None if response.status() == StatusCode::BAD_REQUEST => Error::NotFound,
         None => return response,
     };
     let frame = Frame::of(&uri, &headers).unwrap_or_else(|| Frame::homeless(&headers));
-    let frame = frame.without_address();
+    let asker = response.extensions().get::<Asker>();
+    let is_known = asker.is_some_and(|asker| asker.viewer.person().is_some());
+    let frame = frame.shown_to(asker).without_address();
+    let for_a_program = uri.path().starts_with("/api/") || uri.path().ends_with("json");
+    let error = match error {
+        Error::Forbidden if !is_known && !for_a_program && method.is_safe() => {
+            let here = uri.path_and_query().map_or("/", PathAndQuery::as_str);
+            let to = frame.href(&format!("/sign-in{}", query(&[("to", here)])));
+            return Redirect::to(&to).into_response();
+        }
+        // Nothing that whoever asks could show was shown.
+        Error::Forbidden if !is_known => Error::Token,
+        error => error,
+    };
     let (title, texts) = error.sentences(frame.words);
     let mut keep =
         HeaderMap::from_iter([(header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]);
-    if let Error::Method = error {
-        keep.insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+    if let Some(seconds) = error.retry_after() {
+        keep.insert(header::RETRY_AFTER, seconds.into());
     }
-    let for_a_program = uri.path().starts_with("/api/") || uri.path().ends_with("json");
+    if let Error::Token = error {
+        keep.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+    }
     if for_a_program {
         let body = json!({ "error": { "title": title, "detail": texts.join(" ") } });
         return (error.status(), keep, axum::Json(body)).into_response();

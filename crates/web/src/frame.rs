@@ -9,9 +9,13 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header, request::Parts},
 };
+use hub::{Action, Object, may};
 use vocabulary::Language;
 
-use crate::{dates, error::Error, figures, negotiate, strings::Words};
+use crate::{
+    asker::Asker, dates, error::Error, figures, negotiate, public_url::may_be_a_host,
+    question::query, strings::Words,
+};
 
 /// The frame of one page, handed to its template.
 #[derive(Debug, Clone)]
@@ -25,7 +29,21 @@ pub(crate) struct Frame {
     origin: String,
     /// Whether there is a page at this address that others may point at.
     pub(crate) has_address: bool,
+    /// Whoever is signed in.
+    who: Option<Who>,
 }
+
+/// Whoever is signed in, as far as the frame of a page shows it.
+#[derive(Debug, Clone)]
+struct Who {
+    name: String,
+    proof: String,
+    duties: Vec<(&'static str, &'static str)>,
+}
+
+/// The entries of the menu of those who may.
+const DUTIES: [(&str, &str, Action); 2] =
+    [("/people", "people-title", Action::SeePeople), ("/audit", "audit-title", Action::ReadAudit)];
 
 /// The entries of the menu: where they lead and the sentence that names them.
 pub(crate) const MENU: [(&str, &str); 5] = [
@@ -56,6 +74,7 @@ impl Frame {
             query: query.map(|query| format!("?{query}")).unwrap_or_default(),
             origin: origin(headers),
             has_address: true,
+            who: None,
         })
     }
 
@@ -67,7 +86,54 @@ impl Frame {
             query: String::new(),
             origin: origin(headers),
             has_address: true,
+            who: None,
         }
+    }
+
+    /// A frame in a language that is known otherwise than by the address.
+    pub(crate) fn in_language(language: Language, headers: &HeaderMap) -> Self {
+        Self { words: Words(language), ..Self::homeless(headers) }.without_address()
+    }
+
+    /// The frame as it is for whoever asks.
+    pub(crate) fn shown_to(self, asker: Option<&Asker>) -> Self {
+        let who = asker.and_then(|asker| {
+            let person = asker.viewer.person()?;
+            let scopes = person.grants.iter().map(|(_, scope)| Object::within(scope.clone()));
+            let within: Vec<Object> = scopes.collect();
+            let is_duty = |action: Action| within.iter().any(|one| may(&asker.viewer, action, one));
+            let duties = DUTIES.into_iter().filter(|(.., action)| is_duty(*action));
+            Some(Who {
+                name: person.name.clone(),
+                proof: asker.proof.clone(),
+                duties: duties.map(|(path, name, _)| (path, name)).collect(),
+            })
+        });
+        Self { who, ..self }
+    }
+
+    /// The name of whoever is signed in.
+    pub(crate) fn signed_in(&self) -> Option<&str> {
+        self.who.as_ref().map(|who| who.name.as_str())
+    }
+
+    /// What a form carries to show that it was made for this session.
+    pub(crate) fn proof(&self) -> &str {
+        self.who.as_ref().map_or("", |who| &who.proof)
+    }
+
+    /// The entries of the menu that not everyone has.
+    pub(crate) fn duties(&self) -> &[(&'static str, &'static str)] {
+        self.who.as_ref().map_or(&[], |who| &who.duties)
+    }
+
+    /// Where one signs in and comes back from to this page.
+    pub(crate) fn sign_in_href(&self) -> String {
+        if !self.has_address || self.path.starts_with("/sign-in") {
+            return self.href("/sign-in");
+        }
+        let here = format!("{}{}", self.href(&self.path), self.query);
+        self.href(&format!("/sign-in{}", query(&[("to", here.as_str())])))
     }
 
     /// The frame of a page that stands in place of the one that was asked for.
@@ -221,12 +287,12 @@ fn split(path: &str) -> (&str, &str) {
     path.find('/').map_or((path, ""), |slash| path.split_at(slash))
 }
 
-/// The name by which the browser reached the hub. A name with other characters than a host may have is ignored.
+/// The name by which the browser reached the hub. In these headers stands only what [`client`](crate::client) believes.
+/// A name with other characters than a host may have is ignored.
 fn origin(headers: &HeaderMap) -> String {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
-    let host = text(header::HOST.as_str())
-        .filter(|host| host.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._:[]".contains(&b)))
-        .unwrap_or("localhost");
+    let host =
+        text(header::HOST.as_str()).filter(|host| may_be_a_host(host)).unwrap_or("localhost");
     let scheme = if text("x-forwarded-proto") == Some("https") { "https" } else { "http" };
     format!("{scheme}://{host}")
 }
@@ -235,7 +301,8 @@ impl<S: Sync> FromRequestParts<S> for Frame {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Error> {
-        Self::of(&parts.uri, &parts.headers).ok_or(Error::NotFound)
+        let frame = Self::of(&parts.uri, &parts.headers).ok_or(Error::NotFound)?;
+        Ok(frame.shown_to(parts.extensions.get()))
     }
 }
 

@@ -8,10 +8,14 @@ pub(crate) const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src
      img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; \
      form-action 'self'; frame-ancestors 'none'";
 
+/// The browser comes by TLS only, for two years from its last visit. Other names below the hub's are left alone: whether
+/// they speak TLS is for those to say who run them, and a hub may stand at the name of a whole organisation.
+const STRICT_TRANSPORT_SECURITY: HeaderValue = HeaderValue::from_static("max-age=63072000");
+
 type Layer = SetResponseHeaderLayer<HeaderValue>;
 
 /// The layers for [`Router::layer`](axum::Router::layer), one header each.
-pub(crate) fn layers() -> (Layer, Layer, Layer, Layer, Layer) {
+pub(crate) fn layers() -> (Layer, Layer, Layer, Layer, Layer, Layer) {
     let set = |name: HeaderName, value| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
@@ -24,7 +28,15 @@ pub(crate) fn layers() -> (Layer, Layer, Layer, Layer, Layer) {
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
         ),
         set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        // No other site may show what is only meant for who is signed in here by asking for it as a picture.
+        set(HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
     )
+}
+
+/// The layer for a hub whose readers come by TLS. Said over plain HTTP the header would lock them out.
+pub(crate) fn strict_transport(is_https: bool) -> SetResponseHeaderLayer<Option<HeaderValue>> {
+    let value = is_https.then_some(STRICT_TRANSPORT_SECURITY);
+    SetResponseHeaderLayer::overriding(header::STRICT_TRANSPORT_SECURITY, value)
 }
 
 #[cfg(test)]

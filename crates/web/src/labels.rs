@@ -1,6 +1,7 @@
 //! What codes, countries, subjects and sources are called in the page's language.
 
 use catalogue::{Details, Kind, List, Record, Subject};
+use hub::{PersonView, Role, Scope};
 use vocabulary::{Country, Licence, Period};
 
 use crate::{
@@ -149,6 +150,41 @@ fn source_of(words: Words, source: &str) -> String {
     } else {
         words.with_two("source-section", ("document", document), ("section", section))
     }
+}
+
+/// What a role is called.
+pub(crate) fn role(words: Words, role: Role) -> String {
+    words.say(&format!("role-{role}")).into_owned()
+}
+
+/// What a scope is called.
+pub(crate) fn scope(words: Words, scope: &Scope) -> String {
+    let named = |kind: &str, name: &str| words.with(kind, "name", name);
+    match scope {
+        Scope::Hub => words.say("scope-hub").into_owned(),
+        Scope::Country(country) => {
+            named("scope-country", &words.say(&format!("country-{country}")))
+        }
+        Scope::Organisation(id) => named("scope-organisation", id.as_str()),
+        Scope::Project(id) => named("scope-project", id.as_str()),
+        Scope::Datastream(id) => named("scope-datastream", id.as_str()),
+    }
+}
+
+/// A role and where it holds.
+pub(crate) fn grant(words: Words, one: Role, within: &Scope) -> String {
+    words.with_two("role-within", ("role", role(words, one)), ("scope", scope(words, within)))
+}
+
+/// How an account stands.
+pub(crate) fn person_state(words: Words, person: &PersonView) -> String {
+    let name = match person {
+        PersonView { ended_at: Some(_), .. } => "person-state-closed",
+        PersonView { has_second_factor: true, .. } => "person-state-second-factor",
+        PersonView { has_password: false, .. } => "person-state-invited",
+        PersonView { .. } => "person-state-open",
+    };
+    words.say(name).into_owned()
 }
 
 #[cfg(test)]

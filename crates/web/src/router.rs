@@ -1,72 +1,97 @@
 //! Every route of the hub on one screen.
 
-use std::time::Duration;
-
 use axum::{
     Router,
-    http::{StatusCode, Uri},
+    http::Uri,
     middleware,
     response::Redirect,
-    routing::get,
+    routing::{MethodRouter, get, post, put},
 };
 use hub::Hub;
-use tower_http::{
-    compression::{
-        CompressionLayer, CompressionLevel,
-        predicate::{DefaultPredicate, NotForContentType, Predicate as _},
-    },
-    timeout::TimeoutLayer,
-};
 
 use crate::{
-    assets,
-    error::{self, Error},
-    headers,
+    asker, assets,
+    error::Error,
+    layers,
     pages::{
-        about, documents, framework, glossary, health, home, lists, map, records, search, suggest,
+        about, account, audit, documents, framework, glossary, health, home, lists, map, metrics,
+        people, records, roles, search, sign_in, suggest, welcome,
     },
+    settings::Settings,
 };
 
-/// No page takes longer than this.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// Everything that can be asked for, and by whom it is answered.
+#[rustfmt::skip]
+fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
+    vec![
+        ("/", get(home::door)),
+        ("/{lang}", get(home::home)),
+        ("/{lang}/search", get(search::search)),
+        ("/{lang}/search.json", get(search::json)),
+        ("/{lang}/search.csv", get(search::csv)),
+        ("/{lang}/records", get(records::all)),
+        ("/{lang}/records/{id}", get(records::record)),
+        ("/{lang}/records/{id}/{step}", post(records::step)),
+        ("/{lang}/framework", get(framework::framework)),
+        ("/{lang}/map", get(map::map)),
+        ("/{lang}/map.geojson", get(map::geojson)),
+        ("/{lang}/glossary", get(glossary::glossary)),
+        ("/{lang}/lists/{list}", get(lists::list)),
+        ("/{lang}/about", get(about::about)),
+        ("/{lang}/roles", get(roles::roles)),
+        ("/{lang}/sign-in", get(sign_in::form_of).post(sign_in::sign_in)),
+        ("/{lang}/sign-in/code", post(sign_in::code)),
+        ("/{lang}/sign-in/provider", get(sign_in::go)),
+        ("/sign-in/openid", get(sign_in::back)),
+        ("/{lang}/sign-out", post(sign_in::sign_out)),
+        ("/{lang}/welcome/{secret}", get(welcome::welcome).post(welcome::choose)),
+        ("/{lang}/account", get(account::account)),
+        ("/{lang}/account/password", post(account::password)),
+        ("/{lang}/account/second-factor", get(account::enrol).post(account::set)),
+        ("/{lang}/account/second-factor/remove", post(account::remove)),
+        ("/{lang}/account/sessions/end", post(account::end_sessions)),
+        ("/{lang}/account/tokens", post(account::new_token)),
+        ("/{lang}/account/tokens/end", post(account::end_token)),
+        ("/{lang}/people", get(people::people).post(people::new)),
+        ("/{lang}/people/{id}", get(people::person)),
+        ("/{lang}/people/{id}/{act}", post(people::act)),
+        ("/{lang}/audit", get(audit::audit)),
+        ("/{lang}/audit.csv", get(audit::csv)),
+        ("/id/{id}", get(records::permanent)),
+        ("/api/search", get(search::api)),
+        ("/api/suggest", get(suggest::suggest)),
+        ("/api/records/{id}", get(records::api).put(records::put)),
+        ("/api/records/{id}/{step}", post(records::api_step)),
+        ("/api/me", get(people::me)),
+        ("/api/people", get(people::api_all).post(people::api_new)),
+        ("/api/people/{id}", get(people::api_one)),
+        ("/api/people/{id}/{act}", post(people::api_manage)),
+        ("/api/people/{id}/roles/{grant}", put(people::api_grant).delete(people::api_revoke)),
+        ("/api/audit", get(audit::api)),
+        ("/assets/{*name}", get(assets::file)),
+        ("/icon.svg", get(documents::icon)),
+        ("/robots.txt", get(documents::robots)),
+        ("/sitemap.xml", get(documents::sitemap)),
+        ("/health", get(health::health)),
+        ("/health/live", get(health::live)),
+        ("/health/ready", get(health::ready)),
+        ("/metrics", get(metrics::metrics)),
+    ]
+}
 
-pub(crate) fn router(hub: Hub) -> Router {
-    let pages = Router::new()
-        .route("/", get(home::door))
-        .route("/{lang}", get(home::home))
-        .route("/{lang}/search", get(search::search))
-        .route("/{lang}/search.json", get(search::json))
-        .route("/{lang}/search.csv", get(search::csv))
-        .route("/{lang}/records", get(records::all))
-        .route("/{lang}/records/{id}", get(records::record))
-        .route("/{lang}/framework", get(framework::framework))
-        .route("/{lang}/map", get(map::map))
-        .route("/{lang}/map.geojson", get(map::geojson))
-        .route("/{lang}/glossary", get(glossary::glossary))
-        .route("/{lang}/lists/{list}", get(lists::list))
-        .route("/{lang}/about", get(about::about))
-        .route("/id/{id}", get(records::permanent))
-        .route("/api/search", get(search::api))
-        .route("/api/suggest", get(suggest::suggest))
-        .route("/assets/{*name}", get(assets::file))
-        .route("/icon.svg", get(documents::icon))
-        .route("/robots.txt", get(documents::robots))
-        .route("/sitemap.xml", get(documents::sitemap))
-        .route("/health", get(health::health))
+/// The addresses of everything that can be asked for, as patterns. A test asks each of them for what it must not tell.
+pub fn surfaces() -> Vec<&'static str> {
+    routes().into_iter().map(|(path, _)| path).collect()
+}
+
+pub(crate) fn router(hub: Hub, settings: &Settings) -> Router {
+    let pages =
+        routes().into_iter().fold(Router::new(), |pages, (path, route)| pages.route(path, route));
+    let pages = pages
         .fallback(elsewhere)
-        .method_not_allowed_fallback(|| async { Error::Method })
-        .with_state(hub);
-
-    let fonts_and_pictures_are_small_already =
-        DefaultPredicate::new().and(NotForContentType::const_new("font/"));
-    let compression = CompressionLayer::new()
-        .quality(CompressionLevel::Precise(4))
-        .compress_when(fonts_and_pictures_are_small_already);
-    pages
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
-        .layer(middleware::from_fn(error::explain))
-        .layer(headers::layers())
-        .layer(compression)
+        .method_not_allowed_fallback(async || Error::Method)
+        .with_state(hub.clone());
+    layers::around(pages.layer(middleware::from_fn_with_state(hub, asker::recognise)), settings)
 }
 
 /// One address for one page: without a slash at its end. Two slashes at its beginning would lead to another host.

@@ -92,6 +92,11 @@ impl Words {
         self.with_all(name, &[(first, &first_value), (second, &second_value)])
     }
 
+    /// The sentence with three blanks filled.
+    pub(crate) fn with_three(self, name: &str, values: [(&str, &dyn Display); 3]) -> String {
+        self.with_all(name, &values)
+    }
+
     fn with_all(self, name: &str, values: &[(&str, &dyn Display)]) -> String {
         let mut arguments = FluentArgs::new();
         for (blank, value) in values {
@@ -207,6 +212,16 @@ mod tests {
             "sort-",
             "case-",
             "facet-",
+            "role-",
+            "role-text-",
+            "scope-",
+            "action-",
+            "state-",
+            "step-",
+            "use-",
+            "field-",
+            "person-act-",
+            "audit-fault-",
         ];
         let left_over: Vec<_> = english
             .keys()
@@ -237,7 +252,7 @@ mod tests {
 
     /// Every quoted word right after a call that says a sentence.
     fn asked_for(pages: &str) -> BTreeSet<&str> {
-        [".say(", ".count(", ".count_of(", ".with(", ".with_two("]
+        [".say(", ".count(", ".count_of(", ".with(", ".with_two(", ".with_three("]
             .into_iter()
             .flat_map(|call| pages.split(call).skip(1))
             .filter_map(|after| after.trim_start().strip_prefix('"')?.split('"').next())

@@ -8,6 +8,7 @@ pub(crate) mod export;
 pub(crate) mod import;
 pub(crate) mod init;
 pub(crate) mod man;
+pub(crate) mod person;
 pub(crate) mod reindex;
 pub(crate) mod restore;
 pub(crate) mod search;

@@ -3,16 +3,23 @@
 use std::{
     io::{self, ErrorKind, Write},
     net::IpAddr,
+    num::{NonZeroU32, NonZeroUsize},
 };
 
 use anyhow::{Context, anyhow};
-use hub::Hub;
+use hub::{
+    Hub,
+    openid::{Provider, Secret},
+};
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
 };
+use tracing::warn;
 
-use crate::{arguments::Folder, commands::init, progress::watched};
+use web::{PublicUrl, Settings};
+
+use crate::{arguments::Folder, commands::init, open_files, progress::watched};
 
 /// Serve the hub to browsers; makes it with the built-in collection if there is none
 #[derive(clap::Args)]
@@ -27,6 +34,78 @@ pub(crate) struct Serve {
     /// The address to listen on; 0.0.0.0 and :: let other machines in
     #[arg(long, env = "LMHUB_HOST", default_value = "127.0.0.1", value_name = "ADDRESS")]
     host: IpAddr,
+
+    /// Where readers reach the hub, for example `https://hub.example`; without it, by whatever name they ask for
+    #[arg(long, env = "LMHUB_PUBLIC_URL", value_name = "URL")]
+    public_url: Option<PublicUrl>,
+
+    /// The address of a server in front of the hub; only such a one is believed when it says for whom it asks.
+    /// May be given several times, in the environment with commas between
+    #[arg(long = "proxy", env = "LMHUB_PROXY", value_delimiter = ',', value_name = "ADDRESS")]
+    proxies: Vec<IpAddr>,
+
+    /// Requests that one client may make in a second, ten times as many at once; 0: as many as it likes
+    #[arg(long, env = "LMHUB_RATE", default_value_t = 100, value_name = "N")]
+    rate: u32,
+
+    /// Requests that are answered at the same time; sixteen times as many wait for their turn
+    #[arg(long, env = "LMHUB_AT_ONCE", default_value = "64", value_name = "N")]
+    at_once: NonZeroUsize,
+
+    /// Connections that are open at the same time; others wait to be let in
+    #[arg(long, env = "LMHUB_CONNECTIONS", default_value = "2000", value_name = "N")]
+    connections: NonZeroUsize,
+
+    #[command(flatten)]
+    provider: IdentityProvider,
+}
+
+/// The provider of OpenID Connect through which people may sign in.
+#[derive(clap::Args)]
+struct IdentityProvider {
+    /// An identity provider through which people may sign in, by its address exactly as it writes it itself
+    #[arg(long = "openid-issuer", env = "LMHUB_OPENID_ISSUER", value_name = "URL", requires_all = ["client_id", "client_secret"])]
+    issuer: Option<String>,
+
+    /// What that provider calls the hub
+    #[arg(long = "openid-client-id", env = "LMHUB_OPENID_CLIENT_ID", value_name = "ID")]
+    client_id: Option<String>,
+
+    /// What that provider gave the hub to prove itself; better given in the environment
+    #[arg(
+        long = "openid-client-secret",
+        env = "LMHUB_OPENID_CLIENT_SECRET",
+        hide_env_values = true,
+        value_name = "SECRET"
+    )]
+    client_secret: Option<String>,
+
+    /// What readers call that provider
+    #[arg(
+        long = "openid-name",
+        env = "LMHUB_OPENID_NAME",
+        default_value = "OpenID Connect",
+        value_name = "NAME"
+    )]
+    name: String,
+}
+
+impl IdentityProvider {
+    /// The hub with this provider, if one is named; readers come back to `origin`.
+    fn join(&self, hub: Hub, origin: &str) -> Result<Hub, hub::Error> {
+        let (Some(issuer), Some(client_id), Some(secret)) =
+            (&self.issuer, &self.client_id, &self.client_secret)
+        else {
+            return Ok(hub);
+        };
+        let provider = Provider {
+            issuer: issuer.clone(),
+            client_id: client_id.clone(),
+            client_secret: Secret::from(secret.clone()),
+            name: self.name.clone(),
+        };
+        hub.with_provider(provider, &format!("{origin}/sign-in/openid"))
+    }
 }
 
 impl Serve {
@@ -43,13 +122,37 @@ impl Serve {
         });
         let hub =
             hub.await.with_context(|| format!("could not open the hub in {}", folder.display()))?;
+        let settings = self.settings();
         let address = listener.local_addr().context("could not tell the address listened on")?;
+        let origin = match &self.public_url {
+            Some(url) => url.to_string(),
+            None => format!("http://{address}"),
+        };
+        let hub =
+            self.provider.join(hub, &origin).context("could not use the identity provider")?;
         let stop = asked_to_stop().context("could not listen for signals")?;
         writeln!(out, "The hub in {} listens on http://{address}", folder.display())?;
         out.flush()?;
-        web::serve(hub.clone(), listener, stop).await.context("could not serve")?;
+        web::serve(hub.clone(), settings, listener, stop).await;
         hub.close().await;
         Ok(())
+    }
+
+    fn settings(&self) -> Settings {
+        let room = open_files::make_room(self.connections.get());
+        if room < self.connections.get() {
+            warn!(
+                "The system lets {room} of {} connections be open: see `ulimit -n`",
+                self.connections
+            );
+        }
+        Settings {
+            public_url: self.public_url.clone(),
+            proxies: self.proxies.clone(),
+            rate: NonZeroU32::new(self.rate),
+            at_once: self.at_once,
+            connections: NonZeroUsize::new(room).unwrap_or(NonZeroUsize::MIN),
+        }
     }
 
     fn busy(&self, error: &io::Error) -> anyhow::Error {

@@ -14,6 +14,7 @@ mod token;
 
 pub use people::{NewPerson, PersonView};
 pub use second_factor::{Enrolment, SpareCodes};
+pub use secret::proof;
 pub use session::{SessionView, Visit};
 pub use sign_in::SignedIn;
 pub(crate) use throttle::Throttle;

@@ -26,6 +26,12 @@ pub(crate) fn hash(text: &str) -> String {
     hexadecimal(text.as_bytes())
 }
 
+/// What a form carries to show that it was made for a session: it follows from the session's secret, and the secret does
+/// not follow from it.
+pub fn proof(session: &str) -> String {
+    hash(&format!("form of {session}"))
+}
+
 /// A short name that nothing else has: a letter for what it names, and 48 bits of chance.
 pub(crate) fn name(kind: &str) -> Result<String, Error> {
     let mut chance = [0_u8; 6];

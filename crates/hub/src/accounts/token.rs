@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use store::{Note, Token};
+use store::{Note, Person, Token};
 use vocabulary::check_characters;
 
 use super::{DAY, now, secret};
@@ -69,6 +69,34 @@ impl Hub {
     /// [`Error::Field`] if it has no name, no use or no end; [`Error::Forbidden`]; [`Error::Store`].
     pub async fn new_token(&self, viewer: &Viewer, token: NewToken) -> Result<String, Error> {
         let person = self.account(viewer).await?;
+        self.keep_token(viewer, person, token).await
+    }
+
+    /// Makes a token that acts for a person, for whoever runs the program on the command line: accounts of programs have
+    /// nobody who signs in.
+    ///
+    /// # Errors
+    ///
+    /// As [`Hub::new_token`]; [`Error::NoPerson`].
+    pub async fn new_token_for(
+        &self,
+        viewer: &Viewer,
+        person: &str,
+        token: NewToken,
+    ) -> Result<String, Error> {
+        if *viewer != Viewer::Operator {
+            return Err(Error::Forbidden);
+        }
+        let person = self.open_account(person).await?;
+        self.keep_token(viewer, person, token).await
+    }
+
+    async fn keep_token(
+        &self,
+        viewer: &Viewer,
+        person: Person,
+        token: NewToken,
+    ) -> Result<String, Error> {
         let NewToken { name, uses, days } = token;
         let name = name.trim().to_owned();
         if name.is_empty() || name.chars().count() > 100 || check_characters(&name).is_err() {

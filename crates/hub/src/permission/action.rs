@@ -1,5 +1,9 @@
 //! What someone may want to do.
 
+use std::str::FromStr;
+
+use crate::Error;
+
 /// An action that the table speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Action {
@@ -29,6 +33,18 @@ pub enum Action {
     ReadAudit,
     /// Read how the program is doing.
     ReadMetrics,
+}
+
+impl FromStr for Use {
+    type Err = Error;
+
+    fn from_str(word: &str) -> Result<Self, Error> {
+        Self::ALL.into_iter().find(|one| one.code() == word).ok_or_else(|| Error::Field {
+            field: "token-uses",
+            found: word.to_owned(),
+            expected: Self::ALL.map(Self::code).join(", "),
+        })
+    }
 }
 
 /// What a token was made for.

@@ -3,10 +3,11 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 use catalogue::Kind;
-use hub::{Hub, Viewer};
+use hub::Hub;
 use vocabulary::Language;
 
 use crate::{
+    asker::Asker,
     error::Error,
     frame::Frame,
     pages::page,
@@ -31,9 +32,13 @@ struct Texts {
 }
 
 /// `GET /{lang}/about`
-pub(crate) async fn about(frame: Frame, State(hub): State<Hub>) -> Result<Response, Error> {
-    let overview = hub.overview(&Viewer::Anonymous).await?;
-    let counts = hub.texts(&Viewer::Anonymous).await?;
+pub(crate) async fn about(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let overview = hub.overview(&asker.viewer).await?;
+    let counts = hub.texts(&asker.viewer).await?;
     let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
     let texts = Language::ALL.into_iter().map(|language| {
         let count = counts.get(&language).copied().unwrap_or_default();

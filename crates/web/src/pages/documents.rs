@@ -7,11 +7,11 @@ use axum::{
     http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
-use hub::{Hub, SearchRequest, Viewer};
+use hub::{Hub, SearchRequest};
 use search::Sort;
 use vocabulary::Language;
 
-use crate::{error::Error, frame::Frame};
+use crate::{asker::Asker, error::Error, frame::Frame};
 
 /// The most addresses that one sitemap may hold.
 const MOST: usize = 50_000;
@@ -34,7 +34,11 @@ pub(crate) async fn robots(headers: HeaderMap) -> Response {
 }
 
 /// `GET /sitemap.xml`: every page and the newest records, in every language.
-pub(crate) async fn sitemap(State(hub): State<Hub>, headers: HeaderMap) -> Result<Response, Error> {
+pub(crate) async fn sitemap(
+    State(hub): State<Hub>,
+    asker: Asker,
+    headers: HeaderMap,
+) -> Result<Response, Error> {
     let frame = Frame::homeless(&headers);
     let everything = SearchRequest::new("", Language::En);
     let request = SearchRequest {
@@ -42,7 +46,7 @@ pub(crate) async fn sitemap(State(hub): State<Hub>, headers: HeaderMap) -> Resul
         limit: MOST / Language::ALL.len() - PAGES.len(),
         ..everything
     };
-    let found = hub.search(&Viewer::Anonymous, request).await?;
+    let found = hub.search(&asker.viewer, request).await?;
     let records = found.records.iter().map(|record| format!("/records/{}", record.id));
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");

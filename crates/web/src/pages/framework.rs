@@ -3,9 +3,9 @@
 use askama::Template;
 use axum::{extract::State, response::Response};
 use catalogue::{Details, Record};
-use hub::{Branch, Framework, Hub, Viewer};
+use hub::{Branch, Framework, Hub};
 
-use crate::{cards::Card, error::Error, frame::Frame, pages::page, shown::Shown};
+use crate::{asker::Asker, cards::Card, error::Error, frame::Frame, pages::page, shown::Shown};
 
 #[derive(Template)]
 #[template(path = "framework.html")]
@@ -35,8 +35,12 @@ pub(crate) struct Activity {
 }
 
 /// `GET /{lang}/framework`
-pub(crate) async fn framework(frame: Frame, State(hub): State<Hub>) -> Result<Response, Error> {
-    let framework = hub.framework(&Viewer::Anonymous).await?;
+pub(crate) async fn framework(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let framework = hub.framework(&asker.viewer).await?;
     page(&FrameworkPage { areas: areas(&frame, &framework), frame })
 }
 

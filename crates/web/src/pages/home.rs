@@ -9,9 +9,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use catalogue::{Details, Kind, Record};
-use hub::{Hub, Viewer};
+use hub::Hub;
 
 use crate::{
+    asker::Asker,
     cards::{self, Card},
     dates,
     error::Error,
@@ -71,11 +72,15 @@ pub(crate) async fn door(headers: HeaderMap) -> Response {
 }
 
 /// `GET /{lang}`
-pub(crate) async fn home(frame: Frame, State(hub): State<Hub>) -> Result<Response, Error> {
-    let viewer = Viewer::Anonymous;
-    let (overview, markers) = (hub.overview(&viewer).await?, hub.map(&viewer).await?);
-    let (framework, newest) = (hub.framework(&viewer).await?, hub.newest(&viewer).await?);
-    let totals = hub.totals(&viewer).await?;
+pub(crate) async fn home(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let viewer = &asker.viewer;
+    let (overview, markers) = (hub.overview(viewer).await?, hub.map(viewer).await?);
+    let (framework, newest) = (hub.framework(viewer).await?, hub.newest(viewer).await?);
+    let totals = hub.totals(viewer).await?;
     let n_records = usize::try_from(overview.n_records()).unwrap_or(usize::MAX);
     let marked = markers.iter().map(|marker| (&marker.place, marker.n_records));
     let framework_text = frame.words.with_two(

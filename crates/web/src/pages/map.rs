@@ -6,11 +6,12 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use hub::{Hub, Marker, Viewer};
+use hub::{Hub, Marker};
 use serde_json::{Value, json};
 use vocabulary::{Country, Language};
 
 use crate::{
+    asker::Asker,
     cards::{self, Card},
     error::Error,
     frame::Frame,
@@ -54,8 +55,12 @@ struct Row {
 }
 
 /// `GET /{lang}/map`
-pub(crate) async fn map(frame: Frame, State(hub): State<Hub>) -> Result<Response, Error> {
-    let markers = hub.map(&Viewer::Anonymous).await?;
+pub(crate) async fn map(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let markers = hub.map(&asker.viewer).await?;
     let marked = markers.iter().map(|marker| (&marker.place, marker.n_records));
     let countries = Country::ALL
         .into_iter()
@@ -70,8 +75,12 @@ pub(crate) async fn map(frame: Frame, State(hub): State<Hub>) -> Result<Response
 }
 
 /// `GET /{lang}/map.geojson`: the same places as GeoJSON (RFC 7946).
-pub(crate) async fn geojson(frame: Frame, State(hub): State<Hub>) -> Result<Response, Error> {
-    let markers = hub.map(&Viewer::Anonymous).await?;
+pub(crate) async fn geojson(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let markers = hub.map(&asker.viewer).await?;
     let features: Vec<Value> =
         markers.iter().filter_map(|marker| feature(&frame, marker)).collect();
     let body = json!({ "type": "FeatureCollection", "features": features });

@@ -1,6 +1,8 @@
 //! One file per noun: the same word in the address, the template and the test.
 
 pub(crate) mod about;
+pub(crate) mod account;
+pub(crate) mod audit;
 pub(crate) mod documents;
 pub(crate) mod framework;
 pub(crate) mod glossary;
@@ -8,19 +10,39 @@ pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod lists;
 pub(crate) mod map;
+pub(crate) mod metrics;
+pub(crate) mod people;
 pub(crate) mod records;
+pub(crate) mod roles;
 pub(crate) mod search;
+pub(crate) mod sign_in;
 pub(crate) mod suggest;
+pub(crate) mod welcome;
 
 use askama::Template;
 use axum::{
-    http::header,
+    http::{StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
+use vocabulary::Language;
 
-use crate::error::Error;
+use crate::{error::Error, refusal::Refusal, strings::Words};
 
 /// A filled template as an answer that browsers ask for anew each time.
 fn page(template: &impl Template) -> Result<Response, Error> {
     Ok(([(header::CACHE_CONTROL, "no-cache")], Html(template.render()?)).into_response())
+}
+
+/// A filled template with a form, which no cache keeps.
+fn form(status: StatusCode, template: &impl Template) -> Result<Response, Error> {
+    let headers = [(header::CACHE_CONTROL, "private, no-store")];
+    Ok((status, headers, Html(template.render()?)).into_response())
+}
+
+/// What a program is told that asked for something that was refused: English, as all of its interface.
+fn refused(error: hub::Error) -> Error {
+    match Refusal::of(Words(Language::En), error) {
+        Ok(Refusal { status, text }) => Error::Refused { status, text },
+        Err(error) => error,
+    }
 }

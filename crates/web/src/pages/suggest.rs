@@ -1,11 +1,12 @@
 //! `GET /api/suggest?q=&lang=`: how the word being written may go on.
 
 use axum::{Json, extract::State};
-use hub::{Hub, Viewer};
+use hub::Hub;
 use search::Suggested;
 use serde_json::{Value, json};
 
 use crate::{
+    asker::Asker,
     error::Error,
     pages::search::{Pairs, language_of},
     question::{Question, query},
@@ -17,6 +18,7 @@ const MOST: usize = 8;
 
 pub(crate) async fn suggest(
     State(hub): State<Hub>,
+    asker: Asker,
     axum::extract::Query(pairs): Pairs,
 ) -> Result<Json<Value>, Error> {
     let language = language_of(&pairs)?;
@@ -24,7 +26,7 @@ pub(crate) async fn suggest(
     let question = Question::read(&pairs)?;
     let found = match question.text.as_str() {
         "" => Vec::new(),
-        prefix => hub.suggest(&Viewer::Anonymous, prefix, language, MOST).await?,
+        prefix => hub.suggest(&asker.viewer, prefix, language, MOST).await?,
     };
     let suggestions: Vec<Value> = found
         .iter()

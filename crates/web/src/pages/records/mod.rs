@@ -4,5 +4,7 @@ mod cite;
 mod facts;
 mod routes;
 mod sheet;
+mod write;
 
 pub(crate) use routes::{all, permanent, record};
+pub(crate) use write::{api, api_step, put, step};

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use catalogue::{List, Record, RelationKind};
-use hub::Opened;
+use hub::{Object, Opened, State, Step};
 use vocabulary::{Language, Maker, Text};
 
 use super::{
@@ -24,6 +24,11 @@ use crate::{
 pub(super) struct Sheet {
     frame: Frame,
     kind: String,
+    /// How it stands, where it is not open to everyone.
+    status: Option<String>,
+    /// The steps along its way that the reader may make.
+    steps: Vec<&'static str>,
+    revision_number: u32,
     title: Shown,
     summary: Option<Shown>,
     paragraphs: Vec<Shown>,
@@ -57,7 +62,7 @@ struct Version {
 }
 
 impl Sheet {
-    pub(super) fn new(frame: Frame, lists: &[List], opened: &Opened) -> Self {
+    pub(super) fn new(frame: Frame, lists: &[List], opened: &Opened, steps: &[Step]) -> Self {
         let record = &opened.record;
         let page = frame.language();
         let title = cards::title(&frame, record);
@@ -71,6 +76,9 @@ impl Sheet {
         let on_the_map = opened.places.iter().map(|place| (place, 1));
         Self {
             kind: labels::kind(frame.words, record.kind()),
+            status: status(&frame, record),
+            steps: steps.iter().map(|step| step.action().code()).collect(),
+            revision_number: opened.revision,
             paragraphs: paragraphs(&record.description, page),
             machine,
             breadcrumb: breadcrumb
@@ -95,6 +103,12 @@ impl Sheet {
             frame,
         }
     }
+}
+
+/// How a record stands that not everyone sees.
+fn status(frame: &Frame, record: &Record) -> Option<String> {
+    let state = Object::of(record).state;
+    (state != State::Published).then(|| frame.say_of("state", state.code()).into_owned())
 }
 
 /// The language a machine's text was most likely made from: the one it names, else English.

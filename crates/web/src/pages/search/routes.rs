@@ -6,13 +6,14 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use hub::{Found, Hub, SearchRequest, Viewer};
+use hub::{Found, Hub, SearchRequest};
 use search::Expand;
 use serde_json::Value;
 use vocabulary::Language;
 
 use super::results::Results;
 use crate::{
+    asker::Asker,
     error::{Error, Expected},
     frame::Frame,
     pages::{home::kind_counts, page},
@@ -30,15 +31,16 @@ const LISTED: usize = 1000;
 pub(crate) async fn search(
     frame: Frame,
     State(hub): State<Hub>,
+    asker: Asker,
     Query(pairs): Pairs,
 ) -> Result<Response, Error> {
     let question = Question::read(&pairs)?;
-    let found = ask(&hub, &question, frame.language(), question::PAGE).await?;
+    let found = ask(&hub, &asker, &question, frame.language(), question::PAGE).await?;
     if question.page > 1 && found.answer.hits.is_empty() {
         return Err(Error::NotFound);
     }
     let kinds = if found.answer.total == 0 {
-        let overview = hub.overview(&Viewer::Anonymous).await?;
+        let overview = hub.overview(&asker.viewer).await?;
         kind_counts(&frame, &overview)
     } else {
         Vec::new()
@@ -51,25 +53,31 @@ pub(crate) async fn search(
 pub(crate) async fn json(
     frame: Frame,
     State(hub): State<Hub>,
+    asker: Asker,
     Query(pairs): Pairs,
 ) -> Result<Json<Value>, Error> {
-    answer(&hub, &pairs, frame.language()).await
+    answer(&hub, &asker, &pairs, frame.language()).await
 }
 
 /// `GET /api/search?q=&lang=`: the same object, for programs.
-pub(crate) async fn api(State(hub): State<Hub>, Query(pairs): Pairs) -> Result<Json<Value>, Error> {
+pub(crate) async fn api(
+    State(hub): State<Hub>,
+    asker: Asker,
+    Query(pairs): Pairs,
+) -> Result<Json<Value>, Error> {
     let language = language_of(&pairs)?;
-    answer(&hub, &pairs, language).await
+    answer(&hub, &asker, &pairs, language).await
 }
 
 /// `GET /{lang}/search.csv`
 pub(crate) async fn csv(
     frame: Frame,
     State(hub): State<Hub>,
+    asker: Asker,
     Query(pairs): Pairs,
 ) -> Result<Response, Error> {
     let question = Question::read(&pairs)?.on_page(1);
-    let found = ask(&hub, &question, frame.language(), LISTED).await?;
+    let found = ask(&hub, &asker, &question, frame.language(), LISTED).await?;
     let origin = frame.whole("");
     let rows = found.records.iter().map(|record| table::row(record, &origin));
     let headers = [
@@ -95,11 +103,12 @@ pub(crate) fn language_of(pairs: &[(String, String)]) -> Result<Language, Error>
 
 async fn answer(
     hub: &Hub,
+    asker: &Asker,
     pairs: &[(String, String)],
     language: Language,
 ) -> Result<Json<Value>, Error> {
     let question = Question::read(pairs)?;
-    let found = ask(hub, &question, language, question::PAGE).await?;
+    let found = ask(hub, asker, &question, language, question::PAGE).await?;
     let listing = serde_json::to_value(found.listing()).map_err(|error| {
         tracing::error!(%error, "A list could not be written as JSON");
         Error::Internal
@@ -109,6 +118,7 @@ async fn answer(
 
 async fn ask(
     hub: &Hub,
+    asker: &Asker,
     question: &Question,
     language: Language,
     limit: usize,
@@ -130,7 +140,7 @@ async fn ask(
         offset: (question.page - 1) * limit,
         limit,
     };
-    Ok(hub.search(&Viewer::Anonymous, request).await?)
+    Ok(hub.search(&asker.viewer, request).await?)
 }
 
 /// The values were checked when the address was read, so each parses.

@@ -1,0 +1,86 @@
+//! `/{lang}/account/second-factor`: an authenticator is set up, or given up.
+
+use askama::Template;
+use axum::{extract::State, http::StatusCode, response::Response};
+use hub::{Enrolment, Hub};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use qrcode::{QrCode, render::svg};
+
+use super::{
+    routes::said,
+    sheet::{Said, show},
+};
+use crate::{asker::Asker, error::Error, frame::Frame, pages::form, refusal::Refusal, sent::Sent};
+
+#[derive(Template)]
+#[template(path = "second-factor.html")]
+struct SecondFactor {
+    frame: Frame,
+    secret: String,
+    picture: String,
+    refusal: Option<String>,
+}
+
+/// `GET /{lang}/account/second-factor`
+pub(crate) async fn enrol(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let enrolment = hub.enrol(&asker.viewer).await?;
+    page(frame, &enrolment, None)
+}
+
+/// `POST /{lang}/account/second-factor`
+pub(crate) async fn set(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let (viewer, secret) = (&asker.viewer, sent.field("secret"));
+    let enrolment = hub.enrolment(viewer, secret).await;
+    match hub.set_second_factor(viewer, sent.field("password"), secret, sent.field("code")).await {
+        Ok(spare_codes) => show(&hub, frame, &asker, Said { spare_codes, ..Said::default() }).await,
+        Err(error) => {
+            let refusal = Refusal::of(frame.words, error)?;
+            page(frame, &enrolment?, Some(refusal))
+        }
+    }
+}
+
+/// `POST /{lang}/account/second-factor/remove`
+pub(crate) async fn remove(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let removed = hub.remove_second_factor(&asker.viewer, sent.field("password")).await;
+    let done = |()| Said { done: Some("second-factor-removed"), ..Said::default() };
+    let said = said(&frame, removed, done)?;
+    show(&hub, frame, &asker, said).await
+}
+
+fn page(frame: Frame, enrolment: &Enrolment, refusal: Option<Refusal>) -> Result<Response, Error> {
+    let status = refusal.as_ref().map_or(StatusCode::OK, |refusal| refusal.status);
+    form(
+        status,
+        &SecondFactor {
+            picture: picture(&enrolment.url)?,
+            secret: enrolment.secret.clone(),
+            refusal: refusal.map(|refusal| refusal.text),
+            frame,
+        },
+    )
+}
+
+/// The address as a QR code that stands in the page itself: black on white in both themes, as cameras want it.
+fn picture(url: &str) -> Result<String, Error> {
+    let code = QrCode::new(url).map_err(|error| {
+        tracing::error!(%error, "A QR code could not be drawn");
+        Error::Internal
+    })?;
+    let drawn = code.render::<svg::Color>().min_dimensions(232, 232).build();
+    Ok(format!("data:image/svg+xml,{}", utf8_percent_encode(&drawn, NON_ALPHANUMERIC)))
+}

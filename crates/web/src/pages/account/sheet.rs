@@ -1,0 +1,109 @@
+//! The page of an account.
+
+use askama::Template;
+use axum::{http::StatusCode, response::Response};
+use hub::{Hub, SessionView, SpareCodes, TokenView};
+
+use crate::{
+    asker::Asker, dates, error::Error, frame::Frame, labels, pages::form, refusal::Refusal,
+};
+
+#[derive(Template)]
+#[template(path = "account.html")]
+struct Account {
+    frame: Frame,
+    name: String,
+    email: String,
+    has_second_factor: bool,
+    grants: Vec<(String, String)>,
+    sessions: Vec<SessionRow>,
+    tokens: Vec<TokenRow>,
+    refusal: Option<String>,
+    done: Option<&'static str>,
+    new_token: Option<String>,
+    spare_codes: SpareCodes,
+}
+
+struct SessionRow {
+    id: String,
+    agent: String,
+    address: String,
+    seen: String,
+    is_this: bool,
+}
+
+struct TokenRow {
+    id: String,
+    name: String,
+    uses: String,
+    ends: String,
+    used: String,
+}
+
+/// What the page says besides.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    pub(super) refusal: Option<Refusal>,
+    pub(super) done: Option<&'static str>,
+    pub(super) new_token: Option<String>,
+    pub(super) spare_codes: SpareCodes,
+}
+
+/// Shows the account of whoever asks.
+pub(super) async fn show(
+    hub: &Hub,
+    frame: Frame,
+    asker: &Asker,
+    said: Said,
+) -> Result<Response, Error> {
+    let viewer = &asker.viewer;
+    let id = viewer.person().map(|person| person.id.clone()).ok_or(Error::Forbidden)?;
+    let person = hub.person(viewer, &id).await?;
+    let sessions = hub.sessions(viewer).await?;
+    let tokens = hub.tokens(viewer).await?;
+    let status = said.refusal.as_ref().map_or(StatusCode::OK, |refusal| refusal.status);
+    form(
+        status,
+        &Account {
+            name: person.name,
+            email: person.email,
+            has_second_factor: person.has_second_factor,
+            grants: person
+                .grants
+                .iter()
+                .map(|(role, scope)| {
+                    (labels::role(frame.words, *role), labels::scope(frame.words, scope))
+                })
+                .collect(),
+            sessions: sessions.into_iter().map(|session| session_row(&frame, session)).collect(),
+            tokens: tokens.into_iter().map(|token| token_row(&frame, token)).collect(),
+            refusal: said.refusal.map(|refusal| refusal.text),
+            done: said.done,
+            new_token: said.new_token,
+            spare_codes: said.spare_codes,
+            frame,
+        },
+    )
+}
+
+fn session_row(frame: &Frame, session: SessionView) -> SessionRow {
+    SessionRow {
+        id: session.id,
+        agent: session.agent,
+        address: session.address,
+        seen: dates::moment_of(frame.language(), session.seen_at),
+        is_this: session.is_this,
+    }
+}
+
+fn token_row(frame: &Frame, token: TokenView) -> TokenRow {
+    let uses = token.uses.iter().map(|one| frame.say_of("use", one.code()).into_owned());
+    let moment = |at| dates::moment_of(frame.language(), at);
+    TokenRow {
+        uses: uses.collect::<Vec<_>>().join("; "),
+        ends: moment(token.ends_at),
+        used: token.used_at.map_or_else(|| frame.say("token-never").into_owned(), moment),
+        id: token.id,
+        name: token.name,
+    }
+}

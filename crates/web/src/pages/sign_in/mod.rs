@@ -1,0 +1,7 @@
+//! Signing in: with a password, or through an identity provider.
+
+mod password;
+mod provider;
+
+pub(crate) use password::{code, form_of, sign_in, sign_out};
+pub(crate) use provider::{back, go};

@@ -1,0 +1,80 @@
+//! Why something was not done that a form or a program asked for, in the reader's language.
+
+use axum::http::StatusCode;
+use hub::Weakness;
+
+use crate::{error::Error, strings::Words};
+
+/// The most problems of one record that are named.
+const SHOWN: usize = 20;
+
+/// What is said above a form that is shown again.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    pub(crate) text: String,
+}
+
+impl Refusal {
+    /// The sentence for what the hub refused; other errors have pages of their own.
+    pub(crate) fn of(words: Words, error: hub::Error) -> Result<Self, Error> {
+        let say = |name: &str| words.say(name).into_owned();
+        let (status, text) = match error {
+            hub::Error::Credentials => {
+                (StatusCode::UNPROCESSABLE_ENTITY, say("refusal-credentials"))
+            }
+            hub::Error::Throttled { seconds } => {
+                (StatusCode::TOO_MANY_REQUESTS, words.with("refusal-throttled", "seconds", seconds))
+            }
+            hub::Error::Password { why } => (StatusCode::UNPROCESSABLE_ENTITY, weak(words, why)),
+            hub::Error::Link => (StatusCode::GONE, say("refusal-link")),
+            hub::Error::Field { field, found, expected } => {
+                (StatusCode::UNPROCESSABLE_ENTITY, wrong(words, field, &found, &expected))
+            }
+            hub::Error::Taken { email } => {
+                (StatusCode::CONFLICT, words.with("refusal-taken", "email", email))
+            }
+            hub::Error::Unknown { email } => {
+                (StatusCode::FORBIDDEN, words.with("refusal-unknown", "email", email))
+            }
+            hub::Error::OpenId(error) => {
+                tracing::warn!(%error, "An identity provider did not confirm who someone is");
+                (StatusCode::FORBIDDEN, say("refusal-provider"))
+            }
+            // Records are written by programs, whose interface speaks English.
+            hub::Error::Input { problems } => {
+                let named: Vec<String> =
+                    problems.iter().take(SHOWN).map(ToString::to_string).collect();
+                (StatusCode::UNPROCESSABLE_ENTITY, named.join("; "))
+            }
+            hub::Error::LastOperator => (StatusCode::CONFLICT, say("refusal-last-operator")),
+            hub::Error::Stale { .. } => (StatusCode::CONFLICT, say("refusal-stale")),
+            hub::Error::Step { found, .. } => {
+                let state = words.say(&format!("state-{found}"));
+                (StatusCode::CONFLICT, words.with("refusal-step", "found", state))
+            }
+            other => return Err(other.into()),
+        };
+        Ok(Self { status, text })
+    }
+}
+
+fn weak(words: Words, why: Weakness) -> String {
+    match why {
+        Weakness::Short { least, found } => {
+            words.with_two("refusal-password-short", ("found", found), ("least", least))
+        }
+        Weakness::Long { most, found } => {
+            words.with_two("refusal-password-long", ("found", found), ("most", most))
+        }
+        Weakness::Guessable => words.say("refusal-password-guessable").into_owned(),
+    }
+}
+
+fn wrong(words: Words, field: &str, found: &str, expected: &str) -> String {
+    let name = words.say(&format!("field-{field}"));
+    words.with_three(
+        "refusal-field",
+        [("field", &name as &dyn std::fmt::Display), ("found", &found), ("expected", &expected)],
+    )
+}
