@@ -8,7 +8,9 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Contents, Error, Fault, Rows, Store, Verified, database::Purpose, making::Making,
+    Contents, Error, Fault, Rows, Store, Verified,
+    database::Purpose,
+    making::{Making, is_unfinished},
     snapshot::Progress,
 };
 
@@ -52,6 +54,11 @@ impl Backup {
         (made_at, program): (String, String),
         progress: &Progress<'_>,
     ) -> Result<Manifest, Error> {
+        if is_unfinished(file) {
+            let reason =
+                "expected a name that does not end as that of an unfinished one".to_owned();
+            return Err(Error::NotMade { file: file.to_owned(), reason });
+        }
         let is_in_the_way = || file.exists() && !overwrite;
         if is_in_the_way() {
             return Err(Error::Exists { file: file.to_owned() });
@@ -92,6 +99,10 @@ impl Backup {
     pub async fn open(file: &Path) -> Result<Self, Error> {
         let refused = |reason: String| Error::NotBackup { file: file.to_owned(), reason };
         fs::metadata(file).map_err(|error| refused(error.to_string()))?;
+        // It may hold all there is to be held, but nobody was told that it is on the disk.
+        if is_unfinished(file) {
+            return Err(refused("its name is that of one that was never finished".to_owned()));
+        }
         let opened = Store::connect_file(file, Purpose::ReadingOnly).await;
         let store = opened.map_err(|error| refused(error.to_string()))?;
         let query = sqlx::query_scalar("select body from backup_manifest");

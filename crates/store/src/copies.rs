@@ -232,6 +232,20 @@ async fn two_backups_of_one_name_do_not_meet_and_what_a_killed_one_left_is_repla
     assert!(!left.exists());
 }
 
+#[tokio::test]
+async fn a_file_that_was_not_given_its_name_is_no_backup_even_if_all_of_it_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = filled(&folder.path().into()).await;
+    let file = folder.path().join("hub.backup");
+    backed_up(&store, &file, false).await.unwrap();
+    let left = folder.path().join("hub.backup.unfinished");
+    fs::rename(&file, &left).unwrap();
+    let refused = Backup::open(&left).await.unwrap_err();
+    assert!(refused.to_string().contains("never finished"), "{refused}");
+    let misnamed = backed_up(&store, &left, true).await;
+    assert!(matches!(misnamed, Err(Error::NotMade { .. })), "{misnamed:?}");
+}
+
 /// A backup, and what opening and verifying it says after something was done to the file.
 async fn complaint(good: &Path, harm: impl AsyncFn(&Path)) -> String {
     let file: PathBuf = good.with_extension("harmed");

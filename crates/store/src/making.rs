@@ -20,11 +20,19 @@ pub(crate) struct Making {
     lock: File,
 }
 
+/// What the name of a file ends with until it is whole.
+const UNFINISHED: &str = ".unfinished";
+
+/// Whether a file has the name of one that is not whole, whatever is in it.
+pub(crate) fn is_unfinished(file: &Path) -> bool {
+    file.file_name().is_some_and(|name| name.to_string_lossy().ends_with(UNFINISHED))
+}
+
 impl Making {
     /// Begins a store that will be the file `file`. Only its owner may read it.
     pub(crate) async fn begin(file: &Path) -> Result<Self, Error> {
         let mut name = file.file_name().unwrap_or_default().to_owned();
-        name.push(".unfinished");
+        name.push(UNFINISHED);
         let unfinished = file.with_file_name(name);
         let lock = take(&unfinished)?;
         let opened = Store::connect_file(&unfinished, Purpose::Making).await;
