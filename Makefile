@@ -1,6 +1,6 @@
 # The only door: every way to build, run and examine the hub.
 .DEFAULT_GOAL := serve
-.PHONY: serve test check bench bless cover assets tools browser-tools
+.PHONY: serve test faults check bench bless cover assets tools browser-tools
 
 DATA ?= lmhub-data
 PORT ?= 8080
@@ -17,6 +17,12 @@ serve: $(ASSETS)
 test: $(ASSETS) browser-tools
 	cargo test --workspace --locked
 	cd tests/browser && LMHUB_BIN="$$(cd ../.. && cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')/debug/lmhub" npm test
+
+## faults: kill -9, full disks, lost servers and jumping clocks, 200 rounds of them (LMHUB_FAULT_ROUNDS, LMHUB_FAULT_SEED)
+faults: $(ASSETS)
+	[ -e /usr/lib/x86_64-linux-gnu/faketime ] || apt-get install -y -qq --no-install-recommends faketime \
+	  || sudo apt-get install -y -qq --no-install-recommends faketime || true
+	LMHUB_FAULT_ROUNDS=$${LMHUB_FAULT_ROUNDS:-200} cargo test --locked -p cli --test whole -- faults --nocapture
 
 ## check: what is true by machine, without running the program
 check: $(ASSETS) tools

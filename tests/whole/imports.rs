@@ -273,7 +273,7 @@ fn an_import_that_is_interrupted_says_so_keeps_nothing_and_goes_on_when_asked_ag
     assert!(again.contains("Read 10 records, 10 of them new or changed."), "{again}");
 }
 
-fn many(n: usize) -> String {
+pub(crate) fn many(n: usize) -> String {
     let record = |number: usize| {
         format!(
             "{{\"id\":\"made-{number}\",\"title\":{{\"en\":{{\"text\":\"Report {number}\",\"made\":\"compiled\"}}}},\

@@ -3,15 +3,19 @@
 
 mod accounts;
 mod architecture;
+mod backups;
 mod commands;
+mod faults;
 mod gate;
 mod hardening;
 mod imports;
 mod interference;
+mod kept;
 mod matrix;
 mod pages;
 mod people;
 mod program;
+mod trail;
 
 #[path = "../postgres/mod.rs"]
 mod postgres;

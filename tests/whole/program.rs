@@ -122,7 +122,16 @@ impl Served {
 
     /// With these options besides. What it logs is only read at its end: it must not be much.
     pub(crate) fn start_with(folder: &Path, options: &[&str]) -> Self {
-        let mut process = lmhub(&["serve", "--data", text(folder), "--port", "0"])
+        Self::spawned(&[&["--data", text(folder)], options].concat())
+    }
+
+    /// The hub that `place` names as options do.
+    pub(crate) fn start_at(place: &[&str]) -> Self {
+        Self::spawned(&[place, &["--log", "warn"]].concat())
+    }
+
+    fn spawned(options: &[&str]) -> Self {
+        let mut process = lmhub(&["serve", "--port", "0"])
             .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -7,8 +7,9 @@ use hub::Home;
 use tracing_subscriber::EnvFilter;
 
 use crate::commands::{
-    completions::Completions, doctor::Doctor, import::Import, init::Init, man::Man, person::Person,
-    reindex::Reindex, search::Search, serve::Serve,
+    audit::Audit, backup::Backup, completions::Completions, doctor::Doctor, export::Export,
+    import::Import, init::Init, man::Man, person::Person, reindex::Reindex, restore::Restore,
+    search::Search, serve::Serve, store::Store,
 };
 
 /// The Lancang-Mekong Knowledge Hub.
@@ -55,6 +56,11 @@ enum Command {
     Search(Search),
     Reindex(Reindex),
     Doctor(Doctor),
+    Backup(Backup),
+    Restore(Restore),
+    Export(Export),
+    Store(Store),
+    Audit(Audit),
     Person(Person),
     Completions(Completions),
     Man(Man),
@@ -81,10 +87,21 @@ impl Folder {
             None => home,
         }
     }
+
+    /// What to type to run a command on this hub; the password of a database is for whoever types it to know.
+    pub(crate) fn command(&self, command: &str) -> String {
+        let database = if self.database.is_some() { " --database URL" } else { "" };
+        format!("`lmhub {command} --data {}{database}`", self.data.display())
+    }
+
+    /// The beginning of a complaint about this hub.
+    pub(crate) fn about(&self, complaint: &str) -> String {
+        format!("{complaint} the hub in {}", self.data.display())
+    }
 }
 
 /// Refuses what is no address of a PostgreSQL database, without repeating it: it may hold a password.
-fn server(url: &str) -> Result<String, &'static str> {
+pub(crate) fn server(url: &str) -> Result<String, &'static str> {
     let known = ["postgres://", "postgresql://"];
     if known.iter().any(|scheme| url.starts_with(scheme)) {
         return Ok(url.to_owned());
@@ -106,6 +123,11 @@ impl Arguments {
             Command::Search(search) => search.run(&mut out).await?,
             Command::Reindex(reindex) => reindex.run(&mut out).await?,
             Command::Doctor(doctor) => return doctor.run(&mut out).await,
+            Command::Backup(backup) => backup.run(&mut out).await?,
+            Command::Restore(restore) => restore.run(&mut out).await?,
+            Command::Export(export) => export.run(&mut out).await?,
+            Command::Store(store) => store.run(&mut out).await?,
+            Command::Audit(audit) => return audit.run(&mut out).await,
             Command::Person(person) => person.run(&mut out).await?,
             Command::Completions(completions) => completions.run(&mut out)?,
             Command::Man(man) => man.run(&mut out)?,

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use ::search::Index;
 use catalogue::Concept;
-use store::{Home, Store};
+use store::{Home, Store, Verified};
 use tokio::task::block_in_place;
 
-use crate::{Error, hub::INDEX};
+use crate::{Error, hub::INDEX, permission::policy};
 
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -52,13 +52,17 @@ impl Report {
 }
 
 /// What to do about a store that cannot be repaired.
-const BACKUP: &str = "put a backup of the folder in its place";
+const BACKUP: &str =
+    "move the folder or the database aside and run `lmhub restore` with the last backup";
 
 /// What to do about a store that cannot be read without writing beside it.
 const UNWRITABLE: &str = "let this user write in the folder, or end the hub that serves it, which leaves a store that can be read as it is";
 
 /// What to do about records that cannot be read.
-const UNREADABLE: &str = "import them again, run `lmhub init` if they are of the built-in collection, or put a backup of the folder in its place";
+const UNREADABLE: &str = "import them again, run `lmhub init` if they are of the built-in collection, or move the folder or the database aside and run `lmhub restore` with the last backup";
+
+/// What to do about a trail that somebody has changed.
+const TAMPERED: &str = "someone has changed the trail outside of the hub: keep the database as it is for whoever looks into it, let `lmhub audit verify` name every line, and compare with the last backup";
 
 /// Examines the hub at `home` without changing it, also while it is being served.
 ///
@@ -97,6 +101,7 @@ pub async fn examine(home: &Home) -> Result<Report, Error> {
         );
         report.unsound("store", found, UNREADABLE);
     }
+    examine_trust(&store, &mut report).await?;
     let words = store.words().await?;
     let counts = (words.lists.len(), words.places.len(), words.concepts.len());
     if let (1.., 1.., 1..) = counts {
@@ -118,6 +123,26 @@ pub async fn examine(home: &Home) -> Result<Report, Error> {
         Err(error) => report.unsound("index", error.to_string(), "run `lmhub reindex`"),
     }
     Ok(report)
+}
+
+/// Whether the audit trail is whole, and who may read what is as this program decides it.
+async fn examine_trust(store: &Store, report: &mut Report) -> Result<(), Error> {
+    let Verified { n_lines, head, faults } = store.verify_audit(&[]).await?;
+    if let Some(first) = faults.first() {
+        let found = format!("{} faults in {n_lines} lines, the first: {first}", faults.len());
+        report.unsound("audit trail", found, TAMPERED);
+    } else {
+        let found =
+            format!("{n_lines} lines, each as it was written; the last is {n_lines}:{head}");
+        report.sound("audit trail", found);
+    }
+    if store.policy().await? == policy() {
+        report.sound("audiences", "as this lmhub decides them");
+    } else {
+        let found = "decided by the rules of another lmhub";
+        report.unsound("audiences", found, "start the hub once, which decides them anew");
+    }
+    Ok(())
 }
 
 /// What to do about a store that cannot be opened.

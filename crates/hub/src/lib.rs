@@ -3,10 +3,13 @@
 
 mod accounts;
 mod audit;
+mod backup;
 mod built_in;
+mod copy;
 mod doctor;
 mod edit;
 mod error;
+mod export;
 mod folder;
 mod follow;
 mod framework;
@@ -32,10 +35,13 @@ pub use accounts::{
     Visit, proof,
 };
 pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
+pub use backup::{Restored, backup, restore};
 pub use built_in::built_in_collection;
+pub use copy::copy;
 pub use doctor::{Finding, Report, examine};
 pub use edit::Step;
 pub use error::{Error, Weakness};
+pub use export::{contents, export};
 pub use folder::read_source;
 pub use framework::{Branch, Framework};
 pub use hub::Hub;

@@ -1,8 +1,11 @@
 //! Long work: it says how far it is, and it stops when asked to.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    ops::ControlFlow,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 /// What long work is doing.
@@ -43,6 +46,12 @@ impl Work {
 
     pub(crate) fn is_cancelled(&self) -> bool {
         self.cancelled.load(Ordering::Relaxed)
+    }
+
+    /// Reports, and says whether the work goes on.
+    pub(crate) fn proceed(&self, stage: Stage, done: u64, of: u64) -> ControlFlow<()> {
+        self.report(stage, done, of);
+        if self.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 
     pub(crate) fn report(&self, stage: Stage, done: u64, of: u64) {

@@ -1,8 +1,8 @@
 //! The audit trail: what was done and what was shown, each line carrying the hash of the one before it.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use sqlx::{Any, Row, Transaction, any::AnyRow};
+use sqlx::{Any, AnyConnection, Row, Transaction, any::AnyRow};
 
 use crate::{Error, Store};
 
@@ -28,7 +28,7 @@ pub struct Note {
 impl Note {
     /// SHA-256, lower-case hexadecimal, of the JSON array of the previous line's hash and this line's seven texts in the
     /// order in which they are declared, without spaces.
-    fn hash(&self, previous: &str) -> String {
+    pub(crate) fn hash(&self, previous: &str) -> String {
         let Self { at, who, whence, what, object, before, after } = self;
         let parts = [previous, at, who, whence, what, object, before, after];
         hexadecimal(serde_json::Value::from(parts.to_vec()).to_string().as_bytes())
@@ -37,7 +37,11 @@ impl Note {
 
 /// SHA-256 in lower-case hexadecimal.
 pub fn hexadecimal(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+    in_hexadecimal(&Sha256::digest(bytes))
+}
+
+pub(crate) fn in_hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
         for half in [byte >> 4, byte & 15] {
             text.push(char::from_digit(u32::from(half), 16).unwrap_or_default());
         }
@@ -73,7 +77,7 @@ pub struct Asked {
 }
 
 /// What is wrong with a trail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "kebab-case", tag = "fault")]
 #[expect(missing_docs, reason = "each message documents its variant")]
 pub enum Fault {
@@ -81,6 +85,10 @@ pub enum Fault {
     Altered { number: u64 },
     #[error("line {number} is missing")]
     Removed { number: u64 },
+    #[error("lines {first} to {last} are missing")]
+    Gap { first: u64, last: u64 },
+    #[error("there is a line {number}; lines are counted from 1")]
+    Misnumbered { number: i64 },
     #[error("line {number} was put between two others after they were written")]
     Inserted { number: u64 },
     #[error("line {number} does not follow the one before it")]
@@ -132,27 +140,23 @@ impl Store {
     ///
     /// As [`Store::audit`].
     pub async fn audit_after(&self, after: u64) -> Result<Vec<Line>, Error> {
-        let rows =
-            sqlx::query("select * from audit_line where number > $1 order by number limit $2")
-                .bind(after.cast_signed())
-                .bind(PAGE)
-                .fetch_all(&self.pool)
-                .await?;
-        rows.iter().map(line).collect()
+        lines_after(&mut *self.pool.acquire().await?, after).await
     }
 
     /// Reads the whole trail and names every line that is not as it was written. `noted` are numbers and hashes that
-    /// someone has kept elsewhere.
+    /// someone has kept elsewhere. The trail is judged as it is at one moment, also while it grows.
     ///
     /// # Errors
     ///
     /// As [`Store::audit`].
     pub async fn verify_audit(&self, noted: &[(u64, String)]) -> Result<Verified, Error> {
-        let mut verified = Verified::default();
+        let mut moment = self.moment().await?;
+        let faults = misnumbered(&mut moment).await?;
+        let mut verified = Verified { faults, ..Verified::default() };
         let mut window: Vec<Line> = Vec::new();
         loop {
             let last = window.last().map_or(0, |line| line.number);
-            let next = self.audit_after(last).await?;
+            let next = lines_after(&mut moment, last).await?;
             // The last line of a page is judged together with what follows it.
             let carried = window.len().saturating_sub(2);
             window.drain(..carried);
@@ -162,7 +166,7 @@ impl Store {
             }
             window.extend(next);
             for place in seen..window.len() {
-                verified.faults.extend(faults(&window, place));
+                verified.faults.extend(wrong(&window, place));
                 let line = &window[place];
                 verified.n_lines += 1;
                 verified.head.clone_from(&line.hash);
@@ -171,7 +175,8 @@ impl Store {
         }
         let last = window.last().map_or(0, |line| line.number);
         let (number, hash): (i64, String) =
-            sqlx::query_as("select number, hash from audit_head").fetch_one(&self.pool).await?;
+            sqlx::query_as("select number, hash from audit_head").fetch_one(&mut *moment).await?;
+        moment.rollback().await?;
         if last != number.unsigned_abs() || verified.head != hash {
             verified.faults.push(Fault::Cut { found: last, expected: number.unsigned_abs() });
         }
@@ -181,19 +186,44 @@ impl Store {
     }
 }
 
+async fn lines_after(connection: &mut AnyConnection, after: u64) -> Result<Vec<Line>, Error> {
+    let rows = sqlx::query("select * from audit_line where number > $1 order by number limit $2")
+        .bind(after.cast_signed())
+        .bind(PAGE)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(line).collect()
+}
+
+/// The lines before the first, which following the trail would not meet.
+async fn misnumbered(connection: &mut AnyConnection) -> Result<Vec<Fault>, Error> {
+    let numbers: Vec<i64> = sqlx::query_scalar(
+        "select number from audit_line where number < 1 order by number limit $1",
+    )
+    .bind(PAGE)
+    .fetch_all(connection)
+    .await?;
+    Ok(numbers.into_iter().map(|number| Fault::Misnumbered { number }).collect())
+}
+
 /// What is wrong with the line at `place` as its neighbours show it.
-fn faults(lines: &[Line], place: usize) -> Vec<Fault> {
+fn wrong(lines: &[Line], place: usize) -> Vec<Fault> {
     let line = &lines[place];
     let mut found = Vec::new();
     let before = place.checked_sub(1).map(|place| &lines[place]);
     let (last, expected) = before.map_or((0, ""), |before| (before.number, before.hash.as_str()));
-    found.extend((last + 1..line.number).map(|number| Fault::Removed { number }));
+    match (last + 1, line.number - 1) {
+        (first, last) if first < last => found.push(Fault::Gap { first, last }),
+        (first, last) if first == last => found.push(Fault::Removed { number: first }),
+        _ => {}
+    }
     if line.note.hash(&line.previous) != line.hash {
         found.push(Fault::Altered { number: line.number });
     } else if line.previous != expected && last + 1 == line.number {
-        // A line that was put in carries a hash that the next one does not know.
-        let is_next_of_the_one_before =
-            place >= 2 && lines[place - 2].hash == line.previous && last + 1 == line.number;
+        // A line that was put in carries a hash that the next one does not know: that one follows the line two back, or,
+        // if it was put before the first, none.
+        let two_back = place.checked_sub(2).map_or("", |place| lines[place].hash.as_str());
+        let is_next_of_the_one_before = last > 0 && two_back == line.previous;
         found.push(if is_next_of_the_one_before {
             Fault::Inserted { number: last }
         } else {

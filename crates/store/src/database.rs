@@ -33,6 +33,8 @@ pub(crate) enum Purpose {
     Reading,
     /// Reading a file that nobody writes and beside which nothing may be written.
     ReadingOnly,
+    /// Writing a file that counts only once it is whole and has another name.
+    Making,
 }
 
 impl Dialect {
@@ -55,12 +57,31 @@ impl Dialect {
         }
     }
 
+    /// What begins a transaction that sees one moment only.
+    pub(crate) const fn moment(self) -> &'static str {
+        match self {
+            Self::Sqlite => "begin",
+            Self::Postgres => "begin isolation level repeatable read read only",
+        }
+    }
+
+    /// What lets a statement of a long transaction take its time.
+    pub(crate) const fn unhurried(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => None,
+            Self::Postgres => Some("set local statement_timeout = 0"),
+        }
+    }
+
     /// What every new connection is told first.
     const fn settings(self, purpose: Purpose) -> &'static str {
         match (self, purpose) {
             (Self::Sqlite, Purpose::Writing) => {
                 "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; \
                  pragma foreign_keys = on"
+            }
+            (Self::Sqlite, Purpose::Making) => {
+                "pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = on"
             }
             (Self::Sqlite, _) => "pragma busy_timeout = 10000; pragma foreign_keys = on",
             (Self::Postgres, Purpose::Writing) => "set statement_timeout = '5min'",
@@ -76,7 +97,7 @@ pub(crate) async fn open_file(path: &Path, purpose: Purpose) -> Result<AnyPool, 
         sqlx::Error::Configuration(format!("{} is not UTF-8", whole.display()).into())
     })?;
     let mode = match purpose {
-        Purpose::Writing => "mode=rwc",
+        Purpose::Writing | Purpose::Making => "mode=rwc",
         Purpose::Reading => "mode=ro",
         Purpose::ReadingOnly => "mode=ro&immutable=1",
     };

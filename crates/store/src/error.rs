@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::store::is_away;
+use crate::store::{is_away, is_full};
 
 /// Data rather than prose; the paths say which hub is meant.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +30,24 @@ pub enum Error {
         "the database went away before it said whether it kept the change; look whether it is there"
     )]
     Unknown,
+    #[error("the disk of the store is full, nothing of this was kept: {reason}")]
+    Full { reason: String },
+    #[error("{} holds something already, in the table {table}; expected a store that is empty", database.display())]
+    NotEmpty { database: PathBuf, table: &'static str },
+    #[error("what was copied to {} is not what was read, nothing was kept: {difference}", database.display())]
+    Unlike { database: PathBuf, difference: String },
+    #[error("{} is there already; choose another name, or --overwrite", file.display())]
+    Exists { file: PathBuf },
+    #[error("{} is being written by another lmhub process", file.display())]
+    BeingMade { file: PathBuf },
+    #[error("cannot write {}: {reason}", file.display())]
+    NotMade { file: PathBuf, reason: String },
+    #[error("{} is not a whole backup: {reason}", file.display())]
+    NotBackup { file: PathBuf, reason: String },
+    #[error("{} was backed up by an older lmhub ({reason}); restore it with that one, or copy it to the name {} in an empty folder and start the hub there, which brings it up to date", file.display(), crate::Store::FILE)]
+    OlderBackup { file: PathBuf, reason: String },
+    #[error("cannot write what was asked for: {0}")]
+    Output(#[from] std::io::Error),
     #[error("that is taken already: {reason}")]
     Taken { reason: String },
     #[error("the store did not answer: {reason}")]
@@ -41,6 +59,8 @@ impl From<sqlx::Error> for Error {
         let reason = error.to_string();
         if is_away(&error) {
             Self::Away { database: PathBuf::from("of the hub"), reason }
+        } else if is_full(&error) {
+            Self::Full { reason }
         } else if error
             .as_database_error()
             .is_some_and(sqlx::error::DatabaseError::is_unique_violation)

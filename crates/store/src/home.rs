@@ -29,6 +29,16 @@ impl Home {
         &self.folder
     }
 
+    /// Whether `file` is, or would be, one of its own.
+    pub fn keeps(&self, file: &Path) -> bool {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let inside = folder.unwrap_or(Path::new(".")).canonicalize();
+        let is_inside =
+            inside.is_ok_and(|folder| self.folder.canonicalize().is_ok_and(|own| folder == own));
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        is_inside && (name.starts_with(crate::Store::FILE) || name == "lock" || name == "index")
+    }
+
     /// The database as messages name it: never with a password.
     pub(crate) fn database(&self) -> PathBuf {
         match &self.server {

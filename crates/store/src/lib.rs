@@ -3,28 +3,42 @@
 
 mod accounts;
 mod audit;
+mod backup;
 mod batch;
+mod copy;
 mod database;
 mod error;
+mod export;
+mod filling;
 mod home;
 mod lock;
+mod making;
 mod policy;
 mod readable;
 mod records;
+mod snapshot;
 mod store;
+mod tables;
 mod words;
 mod writing;
 
 #[cfg(test)]
+mod copies;
+#[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod trails;
 
 pub use accounts::{GrantRow, Person, Session, Token};
 pub use audit::{Asked, Fault, Line, Note, Verified, hexadecimal};
+pub use backup::{Backup, Manifest};
 pub use batch::{Batch, Origin, Outcome, Put};
 pub use error::Error;
+pub use filling::Filling;
 pub use home::Home;
 pub use readable::{Audiences, Kept, TextCount};
 pub use records::{Change, Written};
+pub use snapshot::{Contents, Progress, Rows};
 pub use store::Store;
 pub use words::Words;
 pub use writing::Writing;

@@ -10,6 +10,16 @@ use crate::{Error, Note, Store, readable::read};
 const PAGE: i64 = 1_000;
 
 impl Store {
+    /// The rules by which the audiences of the records were last written.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`], [`Error::Away`].
+    pub async fn policy(&self) -> Result<String, Error> {
+        let query = sqlx::query_scalar("select policy from change_number");
+        Ok(query.fetch_one(&self.pool).await?)
+    }
+
     /// Writes the audiences of every record as `audiences` decides them, if they were last written by other rules than
     /// `policy` names; how many records changed theirs.
     ///
@@ -22,8 +32,7 @@ impl Store {
         audiences: impl Fn(&Record) -> Vec<String>,
         note: &Note,
     ) -> Result<u64, Error> {
-        let query = sqlx::query_scalar("select policy from change_number");
-        if query.fetch_one(&self.pool).await.map(|found: String| found == policy)? {
+        if self.policy().await? == policy {
             return Ok(0);
         }
         let mut writing = self.begin().await?;

@@ -24,7 +24,7 @@ pub struct Store {
     pub(crate) writer: Arc<Mutex<()>>,
     database: PathBuf,
     folder: PathBuf,
-    _lock: Option<Arc<Lock>>,
+    lock: Option<Arc<Lock>>,
 }
 
 impl Store {
@@ -56,14 +56,26 @@ impl Store {
     /// written, [`Error::Away`] if a database server does not answer, [`Error::Damaged`] or [`Error::Newer`] if what is
     /// there is not a store this program can use.
     pub async fn open(home: &Home) -> Result<Self, Error> {
-        std::fs::create_dir_all(&home.folder).map_err(|error| Error::ReadOnly {
-            folder: home.folder.clone(),
+        Self::open_locked(home, Self::lock(home, None)?).await
+    }
+
+    /// The lock of a home's folder, which is made if it is not there; `beside` is a store that may hold it.
+    pub(crate) fn lock(home: &Home, beside: Option<&Self>) -> Result<Arc<Lock>, Error> {
+        let folder = &home.folder;
+        std::fs::create_dir_all(folder).map_err(|error| Error::ReadOnly {
+            folder: folder.clone(),
             reason: error.to_string(),
         })?;
-        let lock = Arc::new(Lock::take(&home.folder)?);
+        let is_same = |other: &Self| other.folder.canonicalize().ok() == folder.canonicalize().ok();
+        match beside.filter(|other| is_same(other)).and_then(|other| other.lock.clone()) {
+            Some(lock) => Ok(lock),
+            None => Ok(Arc::new(Lock::take(folder)?)),
+        }
+    }
+
+    pub(crate) async fn open_locked(home: &Home, lock: Arc<Lock>) -> Result<Self, Error> {
         let store = Self::connect(home, Purpose::Writing, Some(lock)).await?;
-        let migrations = store.dialect.migrations();
-        migrations.run(&store.pool).await.map_err(|error| store.migration_error(&error))?;
+        store.migrate().await?;
         Ok(store)
     }
 
@@ -89,6 +101,12 @@ impl Store {
         Ok(store)
     }
 
+    /// Makes the tables, or brings them up to date.
+    pub(crate) async fn migrate(&self) -> Result<(), Error> {
+        let migrations = self.dialect.migrations();
+        migrations.run(&self.pool).await.map_err(|error| self.migration_error(&error))
+    }
+
     /// Opens the store at `home` for writing beside the process that serves it: each change waits for its turn in the
     /// database. What it changes in records the index of the other follows by itself.
     ///
@@ -105,7 +123,7 @@ impl Store {
     }
 
     /// Refuses a store that this program would have to change before it could read it, or that a newer one has changed.
-    async fn check_version(&self) -> Result<(), Error> {
+    pub(crate) async fn check_version(&self) -> Result<(), Error> {
         let query = sqlx::query_scalar("select max(version) from _sqlx_migrations where success");
         let found: Option<i64> = query.fetch_one(&self.pool).await.unwrap_or_default();
         let expected = self.dialect.migrations().iter().map(|migration| migration.version).max();
@@ -119,6 +137,19 @@ impl Store {
             Ordering::Greater => Err(Error::Newer { database, reason: reason() }),
             Ordering::Less => Err(Error::Older { database, reason: reason() }),
         }
+    }
+
+    /// Opens the SQLite file at `path`, which is nobody's hub.
+    pub(crate) async fn connect_file(path: &Path, purpose: Purpose) -> Result<Self, sqlx::Error> {
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        Ok(Self {
+            pool: open_file(path, purpose).await?,
+            dialect: Dialect::Sqlite,
+            writer: Arc::default(),
+            database: path.to_owned(),
+            folder,
+            lock: None,
+        })
     }
 
     async fn connect(
@@ -153,7 +184,7 @@ impl Store {
             writer: Arc::default(),
             database,
             folder: home.folder.clone(),
-            _lock: lock,
+            lock,
         })
     }
 
@@ -209,6 +240,7 @@ impl Store {
             {
                 Error::ReadOnly { folder: self.folder.clone(), reason }
             }
+            MigrateError::Execute(error) if is_full(error) => Error::Full { reason },
             MigrateError::Execute(error) if is_away(error) => Error::Away { database, reason },
             _ => Error::Damaged { database, reason },
         }
@@ -233,6 +265,12 @@ pub(crate) fn is_away(error: &sqlx::Error) -> bool {
         sqlx::Error::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
         _ => false,
     }
+}
+
+/// Whether there is no room left: SQLite's result code 13, PostgreSQL's class 53100.
+pub(crate) fn is_full(error: &sqlx::Error) -> bool {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
+    matches!(code.as_deref(), Some("13" | "53100"))
 }
 
 /// SQLite's result code (<https://www.sqlite.org/rescode.html>: 8 read-only, 14 cannot open, 1544 the same for want of a

@@ -7,16 +7,13 @@ use catalogue::{
 };
 use vocabulary::{Language, Maker, Period, Text, Translation};
 
-use crate::{
-    Asked, Audiences, Batch, Error, Fault, Home, Note, Origin, Outcome, Put, Store, TextCount,
-    Words,
-};
+use crate::{Audiences, Batch, Error, Home, Note, Origin, Outcome, Put, Store, TextCount, Words};
 
 #[path = "../../../tests/postgres/mod.rs"]
-mod postgres;
+pub(crate) mod postgres;
 
 /// Runs a test on a new SQLite file and on a new PostgreSQL database.
-async fn on_both(test: impl AsyncFn(&Home)) {
+pub(crate) async fn on_both(test: impl AsyncFn(&Home)) {
     let folder = tempfile::tempdir().unwrap();
     test(&Home::new(folder.path())).await;
     let folder = tempfile::tempdir().unwrap();
@@ -24,12 +21,12 @@ async fn on_both(test: impl AsyncFn(&Home)) {
     test(&Home::new(folder.path()).with_server(&database.url)).await;
 }
 
-fn note() -> Note {
+pub(crate) fn note() -> Note {
     let (at, who) = ("2026-11-22T00:00:00Z".to_owned(), "operator".to_owned());
     Note { at, who, what: "record.import".to_owned(), ..Note::default() }
 }
 
-fn document(id: &str, title: &str) -> Record {
+pub(crate) fn document(id: &str, title: &str) -> Record {
     let title = Translation {
         text: title.to_owned(),
         made: Maker::Compiled,
@@ -58,11 +55,11 @@ fn document(id: &str, title: &str) -> Record {
     }
 }
 
-fn to<'r>(record: &'r Record, audience: &str) -> Put<'r> {
+pub(crate) fn to<'r>(record: &'r Record, audience: &str) -> Put<'r> {
     Put { record, audiences: vec![audience.to_owned()] }
 }
 
-fn concept() -> Concept {
+pub(crate) fn concept() -> Concept {
     Concept { id: "water".parse().unwrap(), theme: "water".to_owned(), terms: [].into() }
 }
 
@@ -75,7 +72,7 @@ async fn keep_from(origin: Origin, store: &Store, records: Vec<Put<'_>>) -> Outc
     store.put(&batch, &note(), &|_| ControlFlow::Continue(())).await.unwrap()
 }
 
-async fn keep(store: &Store, records: Vec<Put<'_>>) -> usize {
+pub(crate) async fn keep(store: &Store, records: Vec<Put<'_>>) -> usize {
     keep_from(Origin::Imported, store, records).await.changed
 }
 
@@ -279,53 +276,4 @@ async fn a_file_that_is_no_database_is_called_damaged() {
 async fn no_store_is_not_a_damaged_one() {
     let absent = Store::open_read_only(&Path::new("/nowhere/at/all").into()).await;
     assert!(matches!(absent, Err(Error::Absent { .. })));
-}
-
-#[tokio::test]
-async fn the_trail_tells_what_was_imported_and_names_what_was_done_to_it() {
-    on_both(async |home| {
-        let store = Store::open(home).await.unwrap();
-        let records: Vec<Record> =
-            (0..6).map(|n| document(&format!("document-{n}"), "N")).collect();
-        keep(&store, records.iter().map(|record| to(record, "public")).collect()).await;
-        let sound = store.verify_audit(&[]).await.unwrap();
-        assert_eq!((sound.n_lines, sound.faults.len()), (6, 0));
-        let lines = store.audit(&Asked::default(), 2).await.unwrap();
-        assert_eq!(lines[0].note.object, "document-5");
-        assert!(lines[0].note.after.starts_with("{\"revision\":1,\"sha256\":\""));
-        let one = Asked { object: Some("document-3".to_owned()), ..Asked::default() };
-        assert_eq!(store.audit(&one, 9).await.unwrap()[0].number, 4);
-
-        let tampered = async |statement: &'static str, expected: &[Fault]| {
-            let mut transaction = store.pool.begin().await.unwrap();
-            for part in statement.split(';') {
-                sqlx::query(sqlx::AssertSqlSafe(part)).execute(&mut *transaction).await.unwrap();
-            }
-            transaction.commit().await.unwrap();
-            assert_eq!(store.verify_audit(&[]).await.unwrap().faults, expected, "{statement}");
-        };
-        let restore = "delete from audit_line;\
-                       insert into audit_line select * from kept;\
-                       update audit_head set number = 6, hash = (select hash from kept where number = 6)";
-        sqlx::query("create table kept as select * from audit_line")
-            .execute(&store.pool)
-            .await
-            .unwrap();
-        tampered(
-            "update audit_line set who = 'nobody' where number = 3",
-            &[Fault::Altered { number: 3 }],
-        )
-        .await;
-        tampered(restore, &[]).await;
-        tampered("delete from audit_line where number = 4", &[Fault::Removed { number: 4 }]).await;
-        tampered(restore, &[]).await;
-        tampered("delete from audit_line where number = 1", &[Fault::Removed { number: 1 }]).await;
-        tampered(restore, &[]).await;
-        tampered(
-            "delete from audit_line where number = 6",
-            &[Fault::Cut { found: 5, expected: 6 }],
-        )
-        .await;
-    })
-    .await;
 }

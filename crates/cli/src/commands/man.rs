@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use clap::CommandFactory;
+use clap::{Command, CommandFactory};
 
 use crate::arguments::Arguments;
 
@@ -16,9 +16,15 @@ impl Man {
         let program = Arguments::command();
         clap_mangen::Man::new(program.clone()).render(out)?;
         for command in program.get_subcommands() {
-            let name: &'static str = format!("lmhub-{}", command.get_name()).leak();
-            clap_mangen::Man::new(command.clone().name(name)).render(out)?;
+            render("lmhub", command, out)?;
         }
         Ok(())
     }
+}
+
+/// Prints the page of a command and of those within it.
+fn render(within: &str, command: &Command, out: &mut impl Write) -> anyhow::Result<()> {
+    let name: &'static str = format!("{within}-{}", command.get_name()).leak();
+    clap_mangen::Man::new(command.clone().name(name)).render(out)?;
+    command.get_subcommands().try_for_each(|inner| render(name, inner, out))
 }

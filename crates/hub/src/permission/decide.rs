@@ -74,10 +74,14 @@ pub(crate) fn everyone(record: &Record) -> bool {
 
 /// Decides the audiences of all records anew, if the table has changed since they were decided.
 pub(crate) async fn apply(store: &Store) -> Result<(), Error> {
+    store.apply_policy(&policy(), audiences_of, &Viewer::Operator.note("hub.upgrade")).await?;
+    Ok(())
+}
+
+/// By what the audiences that this program decides are told from those that another has decided.
+pub(crate) fn policy() -> String {
     /// Counted up when the scopes of a record or the names of audiences change, which the table does not show.
     const EDITION: u32 = 1;
     let reading = TABLE.iter().filter(|row| row.action == Action::Read);
-    let policy = hexadecimal(format!("{EDITION} {:?}", reading.collect::<Vec<_>>()).as_bytes());
-    store.apply_policy(&policy, audiences_of, &Viewer::Operator.note("hub.upgrade")).await?;
-    Ok(())
+    hexadecimal(format!("{EDITION} {:?}", reading.collect::<Vec<_>>()).as_bytes())
 }

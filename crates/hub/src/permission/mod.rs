@@ -8,7 +8,7 @@ mod scope;
 mod table;
 
 pub use action::{Action, Use};
-pub(crate) use decide::{apply, audience, audiences_of, everyone};
+pub(crate) use decide::{apply, audience, audiences_of, everyone, policy};
 pub use decide::{may, may_grant};
 pub use object::{Object, State};
 pub use role::Role;

@@ -142,6 +142,11 @@ fn asked(pairs: &[(String, String)]) -> Result<AuditAsked, Error> {
 fn sentence(words: Words, fault: &Fault) -> String {
     match fault {
         Fault::Altered { number } => words.with("audit-fault-altered", "number", number),
+        // A line before the first was not written so either.
+        Fault::Misnumbered { number } => words.with("audit-fault-altered", "number", number),
+        Fault::Gap { first, last } => {
+            words.with("audit-fault-removed", "number", format!("{first}–{last}"))
+        }
         Fault::Removed { number } => words.with("audit-fault-removed", "number", number),
         Fault::Inserted { number } => words.with("audit-fault-inserted", "number", number),
         Fault::Unchained { number } => words.with("audit-fault-unchained", "number", number),
