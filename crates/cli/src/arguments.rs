@@ -67,7 +67,7 @@ pub(crate) struct Folder {
     #[arg(long, env = "LMHUB_DATA", default_value = "lmhub-data", value_name = "DIR")]
     pub(crate) data: PathBuf,
 
-    /// The PostgreSQL database to use in place of a file in that folder: postgres://user:password@host/name
+    /// The PostgreSQL database to use in place of a file in that folder, such as `postgres://user:password@host/name`
     #[arg(long, env = "LMHUB_DATABASE", hide_env_values = true, value_name = "URL", value_parser = server)]
     pub(crate) database: Option<String>,
 }

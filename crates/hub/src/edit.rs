@@ -5,11 +5,10 @@ use std::str::FromStr;
 use catalogue::{Record, Status};
 use exchange::{Problem, Spot, collection::Collection};
 use store::{Kept, Origin, Put, Written};
-use tracing::warn;
 use vocabulary::Identifier;
 
 use crate::{
-    Action, Error, Hub, Object, Viewer, Work,
+    Action, Error, Hub, Object, Viewer,
     import::dangling,
     may,
     permission::{State, audiences_of},
@@ -85,7 +84,7 @@ impl Hub {
         let before = self.store.record(&record.id, &viewer.audiences()).await?;
         let (action, object) = match (&before, revision) {
             (Some(kept), 1..) => {
-                self.may_edit(viewer, kept, &record, revision)?;
+                may_edit(viewer, kept, &record, revision)?;
                 (Action::Edit, Object::of(&record))
             }
             (None, 1..) => return Err(Error::NotFound { id: record.id }),
@@ -160,31 +159,6 @@ impl Hub {
         Step::ALL.into_iter().filter(is_open).collect()
     }
 
-    fn may_edit(
-        &self,
-        viewer: &Viewer,
-        kept: &Kept,
-        record: &Record,
-        revision: u32,
-    ) -> Result<(), Error> {
-        if !may(viewer, Action::Edit, &Object::of(&kept.record)) {
-            return Err(Error::Forbidden);
-        }
-        if kept.revision != revision {
-            let (expected, found) = (revision, kept.revision);
-            return Err(Error::Stale { id: record.id.clone(), expected, found });
-        }
-        let was = (kept.record.status, &kept.record.access);
-        let is_open = !matches!(kept.record.status, Status::Published | Status::Withdrawn);
-        let stays = was.0 == record.status && (is_open || *was.1 == record.access);
-        if stays {
-            return Ok(());
-        }
-        let (expected, found) =
-            (State::of(&kept.record).code().to_owned(), State::of(record).code());
-        Err(Error::Step { id: record.id.clone(), found, expected })
-    }
-
     /// Everything that is wrong with a record, taken by itself and among the others. What its writer may not read is as if
     /// it were not there.
     async fn problems(&self, viewer: &Viewer, record: &Record) -> Result<Vec<Problem>, Error> {
@@ -204,7 +178,7 @@ impl Hub {
         Ok(problems)
     }
 
-    /// Keeps a record that is as it should be, if nobody has written it since, and makes it findable.
+    /// Keeps a record that is as it should be, if nobody has written it since. It is read at once and found soon.
     async fn keep_one(
         &self,
         viewer: &Viewer,
@@ -223,10 +197,27 @@ impl Hub {
             Written::Changed(note) => writing.commit(&[note]).await?,
             Written::Same | Written::LeftAlone => return Ok(()),
         }
-        // It is kept; the index takes it in when it next can.
-        if let Err(error) = self.follow(&Work::quiet()).await {
-            warn!(%error, "The index could not follow a change and will catch up");
-        }
+        // It is kept; many that are written at the same time become findable together.
+        self.changed.notify_one();
         Ok(())
     }
+}
+
+/// Whether an edit stays within what an edit may change.
+fn may_edit(viewer: &Viewer, kept: &Kept, record: &Record, revision: u32) -> Result<(), Error> {
+    if !may(viewer, Action::Edit, &Object::of(&kept.record)) {
+        return Err(Error::Forbidden);
+    }
+    if kept.revision != revision {
+        let (expected, found) = (revision, kept.revision);
+        return Err(Error::Stale { id: record.id.clone(), expected, found });
+    }
+    let was = (kept.record.status, &kept.record.access);
+    let is_open = !matches!(kept.record.status, Status::Published | Status::Withdrawn);
+    let stays = was.0 == record.status && (is_open || *was.1 == record.access);
+    if stays {
+        return Ok(());
+    }
+    let (expected, found) = (State::of(&kept.record).code().to_owned(), State::of(record).code());
+    Err(Error::Step { id: record.id.clone(), found, expected })
 }

@@ -8,6 +8,7 @@ use std::{
 use ::search::Index;
 use catalogue::{Concept, Kind, List, ListTerm};
 use store::{Home, Store, Words};
+use tokio::sync::{Mutex, Notify};
 use tracing::warn;
 use vocabulary::{Identifier, Place};
 
@@ -32,7 +33,9 @@ pub struct Hub {
     pub(crate) throttle: Arc<Throttle>,
     pub(crate) provider: Option<Arc<OpenId>>,
     /// The index has one writer at a time.
-    pub(crate) following: Arc<tokio::sync::Mutex<()>>,
+    pub(crate) following: Arc<Mutex<()>>,
+    /// Told after each change that the index has not taken in yet.
+    pub(crate) changed: Arc<Notify>,
 }
 
 struct Findable {
@@ -111,6 +114,7 @@ impl Hub {
             throttle: Arc::default(),
             provider: None,
             following: Arc::default(),
+            changed: Arc::default(),
         }
     }
 
@@ -169,6 +173,11 @@ impl Hub {
         }
         self.follow(&Work::quiet()).await?;
         Ok(())
+    }
+
+    /// Waits until a change is there that [`Hub::catch_up`] would take in.
+    pub async fn changed(&self) {
+        self.changed.notified().await;
     }
 
     /// Whether the store answers.

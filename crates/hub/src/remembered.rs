@@ -33,7 +33,10 @@ impl Hub {
 }
 
 /// The last answer to one question as the public asked it, and how far the store had changed.
-pub(crate) struct Remembered<T>(Mutex<Option<((u64, u64), Arc<T>)>>);
+pub(crate) struct Remembered<T>(Mutex<Option<Answer<T>>>);
+
+/// An answer, and the last changes of records and of words when it was found.
+type Answer<T> = ((u64, u64), Arc<T>);
 
 impl<T> Default for Remembered<T> {
     fn default() -> Self {

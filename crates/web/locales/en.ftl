@@ -626,7 +626,7 @@ grant-button = Give the role
 revoke = Take away
 # For screen readers: the button beside a role. $role is the role and where it holds.
 revoke-of = Take away: { $role }
-scope-hint = The whole hub, or one of: country, organisation, project, datastream, then a colon and which one, for example country:LA or organisation:mrc-secretariat.
+scope-hint = “hub” for the whole hub, or one of: country, organisation, project, datastream, then a colon and which one, for example country:LA or organisation:mrc-secretariat.
 
 ## Roles
 

@@ -5,6 +5,9 @@ use hub::Weakness;
 
 use crate::{error::Error, strings::Words};
 
+/// The most problems of one record that are named.
+const SHOWN: usize = 20;
+
 /// What is said above a form that is shown again.
 #[derive(Debug)]
 pub(crate) struct Refusal {
@@ -37,6 +40,12 @@ impl Refusal {
             hub::Error::OpenId(error) => {
                 tracing::warn!(%error, "An identity provider did not confirm who someone is");
                 (StatusCode::FORBIDDEN, say("refusal-provider"))
+            }
+            // Records are written by programs, whose interface speaks English.
+            hub::Error::Input { problems } => {
+                let named: Vec<String> =
+                    problems.iter().take(SHOWN).map(ToString::to_string).collect();
+                (StatusCode::UNPROCESSABLE_ENTITY, named.join("; "))
             }
             hub::Error::LastOperator => (StatusCode::CONFLICT, say("refusal-last-operator")),
             hub::Error::Stale { .. } => (StatusCode::CONFLICT, say("refusal-stale")),

@@ -63,14 +63,19 @@ async fn prepare(hub: Hub) {
 
 /// How often the hub looks whether another process has written into its store.
 const LOOKS: Duration = Duration::from_secs(1);
+/// How long changes wait for one another before they become findable together: each time costs some milliseconds.
+const GATHERS: Duration = Duration::from_millis(100);
 
-/// Takes in what others write into the same store.
+/// Makes findable what is written here, and takes in what others write into the same store.
 async fn follow(hub: Hub) {
     loop {
-        sleep(LOOKS).await;
+        tokio::select! {
+            () = hub.changed() => sleep(GATHERS).await,
+            () = sleep(LOOKS) => {}
+        }
         if let Err(error) = hub.catch_up().await {
-            warn!(%error, "The hub could not look for what others have written");
-            sleep(LOOKS * 10).await;
+            warn!(%error, "The hub could not take in what was written and tries again");
+            sleep(LOOKS * 5).await;
         }
     }
 }

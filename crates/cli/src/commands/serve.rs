@@ -64,27 +64,37 @@ pub(crate) struct Serve {
 #[derive(clap::Args)]
 struct IdentityProvider {
     /// An identity provider through which people may sign in, by its address exactly as it writes it itself
-    #[arg(long, env = "LMHUB_OPENID_ISSUER", value_name = "URL", requires_all = ["openid_client_id", "openid_client_secret"])]
-    openid_issuer: Option<String>,
+    #[arg(long = "openid-issuer", env = "LMHUB_OPENID_ISSUER", value_name = "URL", requires_all = ["client_id", "client_secret"])]
+    issuer: Option<String>,
 
     /// What that provider calls the hub
-    #[arg(long, env = "LMHUB_OPENID_CLIENT_ID", value_name = "ID")]
-    openid_client_id: Option<String>,
+    #[arg(long = "openid-client-id", env = "LMHUB_OPENID_CLIENT_ID", value_name = "ID")]
+    client_id: Option<String>,
 
     /// What that provider gave the hub to prove itself; better given in the environment
-    #[arg(long, env = "LMHUB_OPENID_CLIENT_SECRET", hide_env_values = true, value_name = "SECRET")]
-    openid_client_secret: Option<String>,
+    #[arg(
+        long = "openid-client-secret",
+        env = "LMHUB_OPENID_CLIENT_SECRET",
+        hide_env_values = true,
+        value_name = "SECRET"
+    )]
+    client_secret: Option<String>,
 
     /// What readers call that provider
-    #[arg(long, env = "LMHUB_OPENID_NAME", default_value = "OpenID Connect", value_name = "NAME")]
-    openid_name: String,
+    #[arg(
+        long = "openid-name",
+        env = "LMHUB_OPENID_NAME",
+        default_value = "OpenID Connect",
+        value_name = "NAME"
+    )]
+    name: String,
 }
 
 impl IdentityProvider {
     /// The hub with this provider, if one is named; readers come back to `origin`.
     fn join(&self, hub: Hub, origin: &str) -> Result<Hub, hub::Error> {
         let (Some(issuer), Some(client_id), Some(secret)) =
-            (&self.openid_issuer, &self.openid_client_id, &self.openid_client_secret)
+            (&self.issuer, &self.client_id, &self.client_secret)
         else {
             return Ok(hub);
         };
@@ -92,7 +102,7 @@ impl IdentityProvider {
             issuer: issuer.clone(),
             client_id: client_id.clone(),
             client_secret: Secret::from(secret.clone()),
-            name: self.openid_name.clone(),
+            name: self.name.clone(),
         };
         hub.with_provider(provider, &format!("{origin}/sign-in/openid"))
     }

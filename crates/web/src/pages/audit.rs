@@ -75,7 +75,7 @@ pub(crate) async fn audit(
         frame.href(&format!("/audit{}", query(&pairs)))
     });
     let csv = frame.href(&format!("/audit.csv{}", query(&filters)));
-    form(StatusCode::OK, &Audit { lines, who, what, object, next, csv, sound, faults, frame })
+    form(StatusCode::OK, &Audit { frame, lines, who, what, object, next, csv, sound, faults })
 }
 
 /// `GET /{lang}/audit.csv`: the newest thousand lines that fit.
@@ -129,7 +129,7 @@ fn asked(pairs: &[(String, String)]) -> Result<AuditAsked, Error> {
     };
     let before = text("before").map(|number| {
         let expected = Expected::Number { least: 1, most: usize::MAX };
-        number.parse().map_err(|_| Error::parameter("before", &number, expected))
+        number.parse().ok().ok_or_else(|| Error::parameter("before", &number, expected))
     });
     Ok(AuditAsked {
         who: text("who"),

@@ -33,7 +33,7 @@ pub(crate) async fn live() -> Response {
 /// what is wrong stands in the log only.
 pub(crate) async fn ready(State(hub): State<Hub>) -> Response {
     match timeout(PATIENCE, hub.answers()).await {
-        Ok(Ok(_)) => status(StatusCode::OK, "ok"),
+        Ok(Ok(())) => status(StatusCode::OK, "ok"),
         Ok(Err(error)) => {
             error!(%error, "The store does not answer");
             status(StatusCode::SERVICE_UNAVAILABLE, "unavailable")

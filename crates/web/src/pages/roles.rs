@@ -10,7 +10,7 @@ use crate::{error::Error, frame::Frame, labels, pages::page};
 #[template(path = "roles.html")]
 struct Roles {
     frame: Frame,
-    roles: Vec<(&'static str, String)>,
+    each: Vec<(&'static str, String)>,
     rows: Vec<Row>,
     handed_on: Vec<(String, String)>,
 }
@@ -36,7 +36,7 @@ pub(crate) async fn roles(frame: Frame) -> Result<Response, Error> {
     });
     page(&Roles {
         rows: rows.collect(),
-        roles: Role::ALL.map(|one| (one.code(), role(one))).to_vec(),
+        each: Role::ALL.map(|one| (one.code(), role(one))).to_vec(),
         handed_on: HANDED_ON.map(|(giver, given)| (role(giver), names(given.to_vec()))).to_vec(),
         frame,
     })

@@ -17,7 +17,7 @@ use crate::{
 #[template(path = "people.html")]
 struct People {
     frame: Frame,
-    people: Vec<Row>,
+    rows: Vec<Row>,
     may_manage: bool,
     languages: Vec<(&'static str, &'static str)>,
     refusal: Option<String>,
@@ -76,7 +76,7 @@ async fn show(
     form(
         status,
         &People {
-            people: people.into_iter().map(|person| row(&frame, person)).collect(),
+            rows: people.into_iter().map(|person| row(&frame, person)).collect(),
             may_manage: may(&asker.viewer, Action::ManagePeople, &Object::hub()),
             languages: Language::ALL.map(|language| (language.code(), language.endonym())).to_vec(),
             refusal: refusal.map(|refusal| refusal.text),

@@ -26,7 +26,7 @@ const PATIENCE: u32 = 600;
 /// Each departure may ask the provider something: nobody makes the hub do so by the thousand.
 static TRIES: LazyLock<Tries> = LazyLock::new(|| {
     let count = NonZeroU32::MIN.saturating_add(29);
-    Tries::new(count, Duration::from_secs(600))
+    Tries::new(count, Duration::from_mins(10))
 });
 
 /// What the cookie holds.
@@ -52,7 +52,7 @@ pub(crate) async fn go(
     let to = pairs.iter().find(|(name, _)| name == "to").map(|(_, to)| to.clone());
     let journey =
         Journey { pending: begun.pending, language: frame.language(), to: to.unwrap_or_default() };
-    let written = serde_json::to_string(&journey).map_err(|_| Error::Internal)?;
+    let written = serde_json::to_string(&journey).ok().ok_or(Error::Internal)?;
     let cookie =
         cookie(&asker, &utf8_percent_encode(&written, NON_ALPHANUMERIC).to_string(), PATIENCE);
     Ok(([(header::SET_COOKIE, cookie)], Redirect::to(&begun.url)).into_response())
@@ -87,7 +87,7 @@ pub(crate) async fn back(
         }
         Err(error) => refused(&hub, frame, error)?,
     };
-    let gone = cookie(&asker, "", 0).parse().map_err(|_| Error::Internal)?;
+    let gone = cookie(&asker, "", 0).parse().ok().ok_or(Error::Internal)?;
     response.headers_mut().append(header::SET_COOKIE, gone);
     Ok(response)
 }
