@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { HUB, pages } from "./support/browser.mjs";
-import { draft } from "./support/drafts.mjs";
-import { OURS, lmhub, signedIn } from "./support/people.mjs";
+import { answered, draft, eventually, written } from "./support/drafts.mjs";
+import { OURS, signedIn } from "./support/people.mjs";
 
 const open = pages();
 const STEPS = "main .acts button";
@@ -15,9 +15,8 @@ describe("a draft", OURS, () => {
     const focal = await signedIn("Amphone Sivongxay", "focal-point@country:LA");
     const stranger = await signedIn("Somchai", "reviewer@country:TH", "focal-point@country:TH");
     const everyone = { writer, reviewer, focal, stranger };
-    const token = await lmhub("person", "token", writer.person.email, "--use", "write");
     const title = `Gauge levels ${process.pid}`;
-    const id = await draft(token, title);
+    const id = await draft(writer.person, title);
 
     await shows(id, everyone, { writer: ["Submit for review"], reviewer: [], focal: ["Submit for review"], stranger: null });
     await press(id, writer, "Submit for review", "Submitted");
@@ -34,16 +33,24 @@ describe("a draft", OURS, () => {
       assert.equal(await page.locator(STEPS).count(), 0);
     });
     const found = async () => (await (await fetch(`${HUB}/api/search?q=${encodeURIComponent(title)}`)).text()).includes(id);
-    assert.ok(await found());
+    await eventually(found);
     await press(id, focal, "Withdraw", "Withdrawn");
     await open(`/en/records/${id}`, { status: 404 }, async () => {});
-    assert.ok(!(await found()));
+    await eventually(async () => !(await found()));
+  });
+
+  it("is read at once by whoever wrote it", { todo: "hub/src/record.rs: what is alike is asked of an index that is behind" }, async () => {
+    const { person } = await signedIn("Keo Vongsa", "contributor@hub");
+    for (let n = 0; n < 5; n++) {
+      const { id, headers } = await written(person, "Gauge levels");
+      const answer = await fetch(`${HUB}/api/records/${id}`, { headers });
+      assert.equal(answer.status, 200);
+    }
   });
 
   it("that has changed meanwhile is not moved, and its page says so", async () => {
     const writer = await signedIn("Keo Vongsa", "contributor@hub");
-    const token = await lmhub("person", "token", writer.person.email, "--use", "write");
-    const id = await draft(token, "Sediment of the flood season");
+    const id = await draft(writer.person, "Sediment of the flood season");
     await open(`/en/records/${id}`, { cookies: writer.cookies, refusals: [409] }, async (page) => {
       await page.locator("input[name=revision]").evaluate((field) => { field.value = "7"; });
       await page.locator(STEPS).click();
@@ -67,6 +74,7 @@ async function press(id, { cookies }, name, state) {
   await open(`/en/records/${id}`, { cookies, javaScriptEnabled: false }, async (page) => {
     await page.getByRole("button", { name, exact: true }).click();
     await page.waitForURL(`${HUB}/en/records/${id}`);
+    await answered(id);
     if (state) assert.equal(await page.locator("main .note strong").innerText(), state);
   });
 }

@@ -12,9 +12,11 @@ export async function inhabited() {
   await lmhub("person", "token", person.email, "--name", "nightly copy of the river levels", "--use", "read", "--use", "write");
   const other = await known("Nguyễn Thị Thanh Hương", "focal-point@country:VN", "reviewer@hub", "data-owner@hub");
   const { link } = await invited("ສົມສັກ ແກ້ວວົງສາ", "reader@country:LA");
-  const token = await lmhub("person", "token", person.email, "--use", "write");
-  const id = await draft(token, "Gauge levels of the dry season");
-  const press = (selector) => (page) => page.locator(selector).click().then(() => page.waitForLoadState());
+  const id = await draft(person, "Gauge levels of the dry season");
+  const press = (selector) => async (page) => {
+    await page.locator(selector).click();
+    await page.locator("main :is([role=status], [role=alert])").waitFor();
+  };
   const refused = async (page) => {
     await page.locator("#scope").fill("country:FR");
     await press("form[action$='/grant'] button")(page);
