@@ -41,7 +41,7 @@ struct Audit {
 
 /// A line, with the names of those whom it speaks of.
 struct Line {
-    line: AuditLine,
+    kept: AuditLine,
     who: Whom,
     object: Whom,
 }
@@ -68,10 +68,10 @@ pub(crate) async fn audit(
     };
     let AuditPage { lines, next } = hub.audit(&asker.viewer, &meant, PAGE).await?;
     let whom = |id: &str| whom(&frame, &people, id);
-    let lines = lines.into_iter().map(|line| Line {
-        who: whom(&line.note.who),
-        object: whom(&line.note.object),
-        line,
+    let lines = lines.into_iter().map(|kept| Line {
+        who: whom(&kept.note.who),
+        object: whom(&kept.note.object),
+        kept,
     });
     let lines = lines.collect();
     let wants_proof = pairs.iter().any(|(name, _)| name == "verify");
