@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { PHONE, pages } from "./support/browser.mjs";
+import { beyondTheEdge } from "./support/edge.mjs";
 import { LANGUAGES, MAIN_PAGES, PAGES, QUERIES, RECORD } from "./support/tables.mjs";
 
 const open = pages();
@@ -69,17 +70,3 @@ describe("on paper", () => {
       }));
   }
 });
-
-/** Elements with text that reach over the right edge, or whose own edge cuts their text. */
-function beyondTheEdge() {
-  const limit = document.documentElement.clientWidth;
-  const shown = (element) => element.checkVisibility() && !element.closest(".heard, .skip, label, svg, .scroll, .live-map");
-  return [...document.querySelectorAll("body *")]
-    .filter((element) => shown(element) && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-    .filter((element) => {
-      const style = getComputedStyle(element);
-      const isCut = style.overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
-      return element.getBoundingClientRect().right > limit + 0.5 || isCut;
-    })
-    .map((element) => element.outerHTML.slice(0, 120));
-}

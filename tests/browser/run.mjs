@@ -4,11 +4,11 @@ import { readdir } from "node:fs/promises";
 import { hub } from "./support/hub.mjs";
 
 process.chdir(import.meta.dirname);
-const { url, stop } = await hub();
+const { environment, stop } = await hub();
 const asked = process.argv.slice(2);
 const files = asked.length > 0 ? asked : (await readdir(".")).filter((name) => name.endsWith(".test.mjs")).sort();
 const options = ["--test", "--test-reporter=spec", "--test-concurrency=2"];
-const tests = spawn(process.execPath, [...options, ...files], { stdio: "inherit", env: { ...process.env, LMHUB_URL: url } });
+const tests = spawn(process.execPath, [...options, ...files], { stdio: "inherit", env: { ...process.env, ...environment } });
 tests.on("exit", async (code) => {
   await stop();
   process.exitCode = code ?? 1;

@@ -213,7 +213,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/api/people/{id}" => one("/api/people/p-0"),
         "/sign-in/openid" => one("/sign-in/openid"),
         "/assets/{*name}" => one("/assets/secret-0"),
-        // Surfaces that only take what is sent; the matrix tries them.
+        // Surfaces that only take what is sent; the matrix tries them. Opened, they lead on without looking.
         "/{lang}/records/{id}/{step}"
         | "/{lang}/sign-in/code"
         | "/{lang}/sign-out"

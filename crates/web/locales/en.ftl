@@ -722,6 +722,7 @@ refusal-link = This link is used up, too old, or was never given out. Ask the pe
 refusal-field = “{ $field }” is “{ $found }”; expected: { $expected }.
 refusal-taken = There is an account for { $email } already.
 refusal-unknown = No account was opened here for { $email }.
+refusal-unverified = The sign-in service has not made sure that your e-mail address is yours, and no account here was signed in to through it before.
 refusal-last-operator = Nobody would be left who runs the hub.
 refusal-stale = The record has changed since you opened it. Look at it again.
 refusal-step = The record stands otherwise: { $found }.

@@ -654,6 +654,7 @@ refusal-link = Liên kết này đã được dùng, đã quá hạn hoặc chư
 refusal-field = “{ $field }” là “{ $found }”; giá trị hợp lệ: { $expected }.
 refusal-taken = Đã có tài khoản cho { $email }.
 refusal-unknown = Chưa có tài khoản nào được mở ở đây cho { $email }.
+refusal-unverified = Dịch vụ đăng nhập chưa xác minh địa chỉ thư điện tử là của bạn, và trước đây chưa có tài khoản nào ở đây đăng nhập qua dịch vụ đó.
 refusal-last-operator = Nếu làm vậy, Cổng tri thức không còn ai vận hành.
 refusal-stale = Mục này đã thay đổi sau khi bạn mở. Hãy xem lại.
 refusal-step = Mục này đang ở trạng thái khác: { $found }.

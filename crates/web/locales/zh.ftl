@@ -654,6 +654,7 @@ refusal-link = 此链接已用过、已过期，或从未发出。请向平台�
 refusal-field = “{ $field }”的值是“{ $found }”；应为：{ $expected }。
 refusal-taken = { $email } 已有账户。
 refusal-unknown = 平台没有为 { $email } 开通过账户。
+refusal-unverified = 登录服务没有核实您的电子邮件地址，此前也没有人通过它登录过这里的账户。
 refusal-last-operator = 这样一来，平台将没有运营人员。
 refusal-stale = 您打开之后，该记录已有更改。请重新查看。
 refusal-step = 该记录处于其他状态：{ $found }。

@@ -95,6 +95,11 @@ impl Frame {
         Self { words: Words(language), ..Self::homeless(headers) }.without_address()
     }
 
+    /// The frame of what stands at another address than the one that was asked for.
+    pub(crate) fn at(self, path: &str) -> Self {
+        Self { path: path.to_owned(), query: String::new(), ..self }
+    }
+
     /// The frame as it is for whoever asks.
     pub(crate) fn shown_to(self, asker: Option<&Asker>) -> Self {
         let who = asker.and_then(|asker| {

@@ -1,5 +1,6 @@
 //! Pages and interfaces over the hub: every sentence translated, every page complete without scripts.
 
+mod agent;
 mod asker;
 mod assets;
 mod cards;

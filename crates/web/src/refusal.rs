@@ -34,6 +34,9 @@ impl Refusal {
             hub::Error::Taken { email } => {
                 (StatusCode::CONFLICT, words.with("refusal-taken", "email", email))
             }
+            hub::Error::Unknown { email } if email.is_empty() => {
+                (StatusCode::FORBIDDEN, say("refusal-unverified"))
+            }
             hub::Error::Unknown { email } => {
                 (StatusCode::FORBIDDEN, words.with("refusal-unknown", "email", email))
             }

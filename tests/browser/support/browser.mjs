@@ -30,11 +30,16 @@ export function pages(options) {
   return (address, settings, work) => open(browser, address, settings, work);
 }
 
-/** Opens an address of the hub, does `work(page, answer)`, and fails if the page did what no page may. */
-async function open(browser, address, { status = 200, allow = [], ...settings }, work) {
+/**
+ * Opens an address of the hub, does `work(page, answer)`, and fails if the page did what no page may. `status` is that of
+ * the address, `refusals` are those that forms may be answered with, `origins` other hosts that may be asked, `cookies`
+ * what the browser has from before.
+ */
+async function open(browser, address, { status = 200, refusals = [], origins = [], cookies = [], allow = [], ...settings }, work) {
   const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...settings });
-  const problems = watch(context, status);
+  const problems = watch(context, [status, ...refusals], [HUB, ...origins]);
   try {
+    await context.addCookies(cookies);
     const page = await context.newPage();
     const answer = await page.goto(HUB + address, { waitUntil: "load" });
     assert.equal(answer.status(), status, address);
@@ -45,11 +50,11 @@ async function open(browser, address, { status = 200, allow = [], ...settings },
   assert.deepEqual(problems.filter((problem) => !allow.some((allowed) => allowed.test(problem))), [], address);
 }
 
-function watch(context, status) {
+function watch(context, statuses, origins) {
   const problems = [];
   context.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(`${HUB}/`) && !/^(?:data|blob|about):/u.test(url)) problems.push(`asked ${url}`);
+    if (!origins.some((origin) => url.startsWith(`${origin}/`)) && !/^(?:data|blob|about):/u.test(url)) problems.push(`asked ${url}`);
   });
   context.on("requestfailed", (request) => {
     const why = request.failure()?.errorText ?? "";
@@ -57,12 +62,12 @@ function watch(context, status) {
   });
   context.on("response", (answer) => {
     const isPage = answer.request().isNavigationRequest();
-    if (answer.status() >= 400 && !(isPage && answer.status() === status)) {
+    if (answer.status() >= 400 && !(isPage && statuses.includes(answer.status()))) {
       problems.push(`${answer.status()} from ${answer.url()}`);
     }
   });
   context.on("console", (message) => {
-    const isExpected = status >= 400 && message.text().includes(`status of ${status}`);
+    const isExpected = statuses.some((status) => status >= 400 && message.text().includes(`status of ${status}`));
     const isDriver = message.text().includes("GL Driver Message");
     if (["error", "warning"].includes(message.type()) && !isExpected && !isDriver) {
       problems.push(`${message.type()}: ${message.text()}`);

@@ -7,7 +7,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use hub::{AuditAsked, AuditLine, AuditPage, Fault, Hub};
+use hub::{AuditAsked, AuditLine, AuditPage, Fault, Hub, PersonView, Viewer};
 use serde_json::Value;
 
 use crate::{
@@ -29,7 +29,7 @@ const LISTED: u32 = 1_000;
 #[template(path = "audit.html")]
 struct Audit {
     frame: Frame,
-    lines: Vec<AuditLine>,
+    lines: Vec<Line>,
     who: String,
     what: String,
     object: String,
@@ -37,6 +37,19 @@ struct Audit {
     csv: String,
     sound: Option<String>,
     faults: Vec<String>,
+}
+
+/// A line, with the names of those whom it speaks of.
+struct Line {
+    kept: AuditLine,
+    who: Whom,
+    object: Whom,
+}
+
+/// Somebody with an account, or what is written in the trail in place of one.
+struct Whom {
+    name: String,
+    href: Option<String>,
 }
 
 /// `GET /{lang}/audit?who=&what=&object=&before=&verify=`
@@ -47,7 +60,20 @@ pub(crate) async fn audit(
     Query(pairs): Pairs,
 ) -> Result<Response, Error> {
     let asked = asked(&pairs)?;
-    let AuditPage { lines, next } = hub.audit(&asker.viewer, &asked, PAGE).await?;
+    let people = people(&hub, &asker.viewer).await?;
+    let meant = AuditAsked {
+        who: asked.who.as_deref().map(|who| meant(&people, who)),
+        object: asked.object.as_deref().map(|object| meant(&people, object)),
+        ..asked.clone()
+    };
+    let AuditPage { lines, next } = hub.audit(&asker.viewer, &meant, PAGE).await?;
+    let whom = |id: &str| whom(&frame, &people, id);
+    let lines = lines.into_iter().map(|kept| Line {
+        who: whom(&kept.note.who),
+        object: whom(&kept.note.object),
+        kept,
+    });
+    let lines = lines.collect();
     let wants_proof = pairs.iter().any(|(name, _)| name == "verify");
     let (sound, faults) = if wants_proof {
         let verified = hub.verify_audit(&asker.viewer).await?;
@@ -66,15 +92,16 @@ pub(crate) async fn audit(
     };
     let text = |asked: &Option<String>| asked.clone().unwrap_or_default();
     let (who, what, object) = (text(&asked.who), text(&asked.what), text(&asked.object));
-    let filters = [("who", who.as_str()), ("what", what.as_str()), ("object", object.as_str())];
-    let filters: Vec<_> = filters.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+    let filters = filled([("who", &who), ("what", &what), ("object", &object)]);
     let next = next.map(|before| {
         let before = before.to_string();
         let mut pairs = filters.clone();
         pairs.push(("before", &before));
         frame.href(&format!("/audit{}", query(&pairs)))
     });
-    let csv = frame.href(&format!("/audit.csv{}", query(&filters)));
+    let (who_meant, object_meant) = (text(&meant.who), text(&meant.object));
+    let listed = filled([("who", &who_meant), ("what", &what), ("object", &object_meant)]);
+    let csv = frame.href(&format!("/audit.csv{}", query(&listed)));
     form(StatusCode::OK, &Audit { frame, lines, who, what, object, next, csv, sound, faults })
 }
 
@@ -137,6 +164,34 @@ fn asked(pairs: &[(String, String)]) -> Result<AuditAsked, Error> {
         object: text("object"),
         before: before.transpose()?,
     })
+}
+
+fn filled<'a>(filters: [(&'static str, &'a str); 3]) -> Vec<(&'static str, &'a str)> {
+    filters.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}
+
+/// Everyone with an account, as far as whoever reads the trail may see them.
+async fn people(hub: &Hub, viewer: &Viewer) -> Result<Vec<PersonView>, Error> {
+    match hub.people(viewer).await {
+        Err(hub::Error::Forbidden) => Ok(Vec::new()),
+        found => Ok(found?),
+    }
+}
+
+/// The identifier under which the trail knows someone who is asked for by name or address; anything else is itself.
+fn meant(people: &[PersonView], asked: &str) -> String {
+    let email = asked.to_lowercase();
+    let found = people.iter().find(|person| person.email == email || person.name == asked);
+    found.map_or_else(|| asked.to_owned(), |person| person.id.clone())
+}
+
+fn whom(frame: &Frame, people: &[PersonView], id: &str) -> Whom {
+    match people.iter().find(|person| person.id == id) {
+        Some(person) => {
+            Whom { name: person.name.clone(), href: Some(frame.href(&format!("/people/{id}"))) }
+        }
+        None => Whom { name: id.to_owned(), href: None },
+    }
 }
 
 fn sentence(words: Words, fault: &Fault) -> String {

@@ -1,9 +1,12 @@
 //! What whoever is signed in changes of their account: password, sessions, tokens.
 
-use axum::{extract::State, response::Response};
+use axum::{
+    extract::State,
+    response::{Redirect, Response},
+};
 use hub::{Hub, NewToken, Use};
 
-use super::sheet::{Said, show};
+use super::sheet::{Said, TypedToken, show};
 use crate::{asker::Asker, error::Error, frame::Frame, refusal::Refusal, sent::Sent};
 
 /// `GET /{lang}/account`
@@ -13,6 +16,11 @@ pub(crate) async fn account(
     asker: Asker,
 ) -> Result<Response, Error> {
     show(&hub, frame, &asker, Said::default()).await
+}
+
+/// `GET` of what only takes a form, in another language or when it is opened again: the account.
+pub(crate) async fn back(frame: Frame) -> Redirect {
+    Redirect::to(&frame.href("/account"))
 }
 
 /// `POST /{lang}/account/password`
@@ -57,8 +65,16 @@ pub(crate) async fn new_token(
         uses: Use::ALL.into_iter().filter(|one| sent.field(one.code()) == "on").collect(),
         days: sent.number("days"),
     };
+    let typed = TypedToken {
+        name: token.name.clone(),
+        uses: token.uses.iter().map(|one| one.code()).collect(),
+        days: token.days,
+    };
     let made = hub.new_token(&asker.viewer, token).await;
-    let said = said(&frame, made, |text| Said { new_token: Some(text), ..Said::default() })?;
+    let mut said = said(&frame, made, |text| Said { new_token: Some(text), ..Said::default() })?;
+    if said.refusal.is_some() {
+        said.typed = typed;
+    }
     show(&hub, frame, &asker, said).await
 }
 

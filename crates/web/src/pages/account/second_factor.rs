@@ -17,6 +17,8 @@ use crate::{asker::Asker, error::Error, frame::Frame, pages::form, refusal::Refu
 struct SecondFactor {
     frame: Frame,
     secret: String,
+    /// The same in groups of four, as it is typed.
+    typed: String,
     picture: String,
     refusal: Option<String>,
 }
@@ -69,10 +71,16 @@ fn page(frame: Frame, enrolment: &Enrolment, refusal: Option<Refusal>) -> Result
         &SecondFactor {
             picture: picture(&enrolment.url)?,
             secret: enrolment.secret.clone(),
+            typed: grouped(&enrolment.secret),
             refusal: refusal.map(|refusal| refusal.text),
             frame,
         },
     )
+}
+
+fn grouped(secret: &str) -> String {
+    let letters: Vec<char> = secret.chars().collect();
+    letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
 }
 
 /// The address as a QR code that stands in the page itself: black on white in both themes, as cameras want it.

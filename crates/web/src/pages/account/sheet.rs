@@ -2,10 +2,10 @@
 
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
-use hub::{Hub, SessionView, SpareCodes, TokenView};
+use hub::{Hub, SessionView, SpareCodes, TokenView, Use};
 
 use crate::{
-    asker::Asker, dates, error::Error, frame::Frame, labels, pages::form, refusal::Refusal,
+    agent, asker::Asker, dates, error::Error, frame::Frame, labels, pages::form, refusal::Refusal,
 };
 
 #[derive(Template)]
@@ -22,6 +22,7 @@ struct Account {
     done: Option<&'static str>,
     new_token: Option<String>,
     spare_codes: SpareCodes,
+    typed: TypedToken,
 }
 
 struct SessionRow {
@@ -47,6 +48,21 @@ pub(super) struct Said {
     pub(super) done: Option<&'static str>,
     pub(super) new_token: Option<String>,
     pub(super) spare_codes: SpareCodes,
+    pub(super) typed: TypedToken,
+}
+
+/// What the form for a token is filled with.
+#[derive(Debug)]
+pub(super) struct TypedToken {
+    pub(super) name: String,
+    pub(super) uses: Vec<&'static str>,
+    pub(super) days: u32,
+}
+
+impl Default for TypedToken {
+    fn default() -> Self {
+        Self { name: String::new(), uses: vec![Use::Read.code()], days: 90 }
+    }
 }
 
 /// Shows the account of whoever asks.
@@ -81,6 +97,7 @@ pub(super) async fn show(
             done: said.done,
             new_token: said.new_token,
             spare_codes: said.spare_codes,
+            typed: said.typed,
             frame,
         },
     )
@@ -89,7 +106,7 @@ pub(super) async fn show(
 fn session_row(frame: &Frame, session: SessionView) -> SessionRow {
     SessionRow {
         id: session.id,
-        agent: session.agent,
+        agent: agent::named(&session.agent, &frame.say("list-comma")),
         address: session.address,
         seen: dates::moment_of(frame.language(), session.seen_at),
         is_this: session.is_this,

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     extract::{Path, State},
     http::StatusCode,
-    response::Response,
+    response::{Redirect, Response},
 };
 use hub::{Action, Hub, Object, PersonView, Role, Scope, Viewer, may, may_grant};
 use vocabulary::Country;
@@ -21,6 +21,8 @@ struct PersonPage {
     grants: Vec<Grant>,
     roles: Vec<(&'static str, String)>,
     scopes: Vec<(String, String)>,
+    /// What a form that is shown again was filled with.
+    role: String,
     scope: String,
     may_manage: bool,
     acts: Vec<(&'static str, &'static str)>,
@@ -86,10 +88,21 @@ pub(crate) async fn act(
         Ok(None) => form(StatusCode::OK, &PersonPage { done: Some("person-done"), ..page }),
         Err(error) => {
             let Refusal { status, text } = Refusal::of(page.frame.words, error)?;
-            let scope = sent.field("scope").to_owned();
-            form(status, &PersonPage { refusal: Some(text), scope, ..page })
+            let [role, scope] = ["role", "scope"].map(|field| sent.field(field).to_owned());
+            form(status, &PersonPage { refusal: Some(text), role, scope, ..page })
         }
     }
+}
+
+/// `GET /{lang}/people/{id}/{act}`: what a form was sent to is no page of its own, in another language or when it is
+/// opened again; its person is.
+pub(crate) async fn of_act(
+    frame: Frame,
+    Path((_, id, _)): Path<(String, String, String)>,
+) -> Result<Redirect, Error> {
+    let is_name = id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let page = is_name.then(|| frame.href(&format!("/people/{id}")));
+    page.map(|page| Redirect::to(&page)).ok_or(Error::NotFound)
 }
 
 /// Gives or takes the role that a form names.
@@ -144,6 +157,7 @@ async fn page(hub: &Hub, frame: Frame, viewer: &Viewer, id: &str) -> Result<Pers
             .iter()
             .map(|scope| (scope.to_string(), labels::scope(frame.words, scope)))
             .collect(),
+        role: String::new(),
         scope: String::new(),
         may_manage: may(viewer, Action::ManagePeople, &Object::hub()),
         acts: acts(&person),

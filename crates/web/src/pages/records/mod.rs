@@ -7,4 +7,4 @@ mod sheet;
 mod write;
 
 pub(crate) use routes::{all, permanent, record};
-pub(crate) use write::{api, api_step, put, step};
+pub(crate) use write::{api, api_step, of_step, put, step};

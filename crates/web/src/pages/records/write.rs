@@ -40,6 +40,16 @@ pub(crate) async fn step(
     }
 }
 
+/// `GET /{lang}/records/{id}/{step}`: what a form was sent to is no page of its own, in another language or when it is
+/// opened again; its record is.
+pub(crate) async fn of_step(
+    frame: Frame,
+    Path((_, id, _)): Path<(String, String, String)>,
+) -> Result<Redirect, Error> {
+    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    Ok(Redirect::to(&frame.href(&format!("/records/{id}"))))
+}
+
 /// `GET /api/records/{id}`: the record, with its revision as the entity tag.
 pub(crate) async fn api(
     Path(id): Path<String>,

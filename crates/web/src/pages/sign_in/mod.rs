@@ -3,5 +3,5 @@
 mod password;
 mod provider;
 
-pub(crate) use password::{code, form_of, sign_in, sign_out};
+pub(crate) use password::{again, code, form_of, sign_in, sign_out};
 pub(crate) use provider::{back, go};

@@ -101,6 +101,11 @@ pub(crate) async fn code(
     }
 }
 
+/// `GET` of what only takes a form, in another language or when it is opened again: the way in.
+pub(crate) async fn again(frame: Frame) -> Redirect {
+    Redirect::to(&frame.href("/sign-in"))
+}
+
 /// `POST /{lang}/sign-out`
 pub(crate) async fn sign_out(
     frame: Frame,

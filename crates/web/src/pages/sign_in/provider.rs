@@ -69,10 +69,10 @@ pub(crate) async fn back(
         pairs.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
     };
     let Some(Journey { pending, language, to }) = journey(&headers) else {
-        let frame = Frame::homeless(&headers);
+        let frame = Frame::homeless(&headers).at("/sign-in").without_address();
         return refused(&hub, frame, hub::Error::OpenId(openid::Error::State));
     };
-    let frame = Frame::in_language(language, &headers);
+    let frame = Frame::in_language(language, &headers).at("/sign-in");
     let found = match text("error") {
         "" => hub.finish_by_provider(pending, text("state"), text("code"), &asker.visit).await,
         code => {
