@@ -240,6 +240,8 @@ fn two_who_write_the_same_record_do_not_write_over_one_another() {
         hub.send("PUT", "/api/records/draft-1", &headers, &draft.replace("SOURCE", source))
     };
     assert_eq!(put(None, "one").status, 201);
+    let read = hub.ask("GET", "/api/records/draft-1", &writer.headers());
+    assert_eq!(read.status, 200, "read at once: {}", read.text());
     assert_eq!(put(None, "one again").status, 409, "there is one already");
     assert_eq!(put(Some("\"1\""), "two").status, 200);
     assert_eq!(put(Some("\"1\""), "three").status, 409, "it has changed since");

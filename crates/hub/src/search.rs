@@ -103,8 +103,13 @@ impl Hub {
     ) -> Result<Vec<Record>, Error> {
         let (index, reader, id) = (self.index(), self.reader(viewer), id.clone());
         let names = reader.audiences.names().to_vec();
-        let hits =
-            tokio::task::spawn_blocking(move || index.more_like(&id, &names, limit)).await??;
+        let found =
+            tokio::task::spawn_blocking(move || index.more_like(&id, &names, limit)).await?;
+        let hits = match found {
+            // Just written: the index takes it in a moment from now.
+            Err(::search::Error::Unknown { .. }) => Vec::new(),
+            found => found?,
+        };
         let ids: Vec<_> = hits.into_iter().map(|hit| hit.id).collect();
         reader.records(&ids).await
     }

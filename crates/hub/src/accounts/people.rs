@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use store::{GrantRow, Note, Person};
 use vocabulary::{Language, check_characters, is_blank};
 
-use super::{now, secret};
+use super::{now, second_factor, secret};
 use crate::{Action, Error, Hub, Object, Role, Scope, Viewer, may};
 
 /// An account to be opened.
@@ -158,6 +158,7 @@ impl Hub {
         let person = self.open_account(id).await?;
         let mut writing = self.store.begin().await?;
         writing.put_person(&Person { totp: None, ..person }).await?;
+        writing.put_single_use(id, second_factor::SPARE, &[], 0).await?;
         writing.end_sessions(id, "").await?;
         let note = Note { object: id.to_owned(), ..viewer.note("second-factor.reset") };
         writing.commit(&[note]).await?;

@@ -7,7 +7,7 @@ use super::{now, password, secret};
 use crate::{Error, Hub, Viewer};
 
 /// For what a spare code is good.
-const SPARE: &str = "spare-code";
+pub(super) const SPARE: &str = "spare-code";
 /// How many spare codes there are.
 const N_SPARE: usize = 10;
 
