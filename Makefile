@@ -1,6 +1,6 @@
 # The only door: every way to build, run and examine the hub.
 .DEFAULT_GOAL := serve
-.PHONY: serve test faults check bench bless cover assets tools browser-tools
+.PHONY: serve test faults check bench bless cover assets tools browser-tools postgres
 
 DATA ?= lmhub-data
 PORT ?= 8080
@@ -14,7 +14,7 @@ serve: $(ASSETS)
 	cargo run --release --locked --quiet --bin lmhub -- serve --data $(DATA) --port $(PORT)
 
 ## test: every test: units, the whole program over HTTP, a real browser (the program that cargo built for the second)
-test: $(ASSETS) browser-tools
+test: $(ASSETS) browser-tools postgres
 	cargo test --workspace --locked
 	cd tests/browser && LMHUB_BIN="$$(cd ../.. && cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')/debug/lmhub" npm test
 
@@ -58,6 +58,10 @@ tools:
 	command -v cargo-deny >/dev/null || cargo install --locked cargo-deny
 	command -v cargo-machete >/dev/null || cargo install --locked cargo-machete
 	command -v typos >/dev/null || pip install --quiet typos || cargo install --locked typos-cli
+
+# The server that the tests ask for a second database; it stays for the next run.
+postgres:
+	tests/postgres/server.sh url
 
 browser-tools:
 	cd tests/browser && npm ci --no-audit --no-fund
