@@ -172,14 +172,30 @@ impl Served {
         headers: &[(&str, &str)],
         body: &str,
     ) -> Answer {
+        self.try_send(method, path, headers, body).unwrap()
+    }
+
+    /// The same of a hub that may be gone before it has answered.
+    pub(crate) fn try_send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Option<Answer> {
         let mut request = Request::builder().method(method).uri(format!("{}{path}", self.url));
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let (parts, mut body) =
-            agent().run(request.body(body.to_owned()).unwrap()).unwrap().into_parts();
-        let body = body.read_to_vec().unwrap();
-        Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+        let answer = agent().run(request.body(body.to_owned()).unwrap()).ok()?;
+        let (parts, mut body) = answer.into_parts();
+        let body = body.read_to_vec().ok()?;
+        Some(Answer { status: parts.status.as_u16(), headers: parts.headers, body })
+    }
+
+    /// The number of its process.
+    pub(crate) fn id(&self) -> u32 {
+        self.process.id()
     }
 
     pub(crate) fn json(&self, path: &str) -> serde_json::Value {

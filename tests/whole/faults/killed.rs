@@ -21,7 +21,7 @@ const BUILT_IN: usize = 297;
 /// Records of one import.
 const BATCH: usize = 400;
 
-/// What is killed. Publishing over HTTP becomes a deed of its own here, beside `serve`, once a test can sign in.
+/// What is killed. A hub that is killed while it publishes stands in `published.rs`.
 const DEEDS: [&str; 6] = ["init", "import", "backup", "restore", "move", "serve"];
 
 /// A hub that lives through all rounds, and how long each deed takes that is let alone.

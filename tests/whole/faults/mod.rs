@@ -6,4 +6,5 @@ mod clock;
 mod disk;
 mod killed;
 mod meeting;
+mod published;
 mod server;
