@@ -15,13 +15,15 @@ const STRICT_TRANSPORT_SECURITY: HeaderValue = HeaderValue::from_static("max-age
 type Layer = SetResponseHeaderLayer<HeaderValue>;
 
 /// The layers for [`Router::layer`](axum::Router::layer), one header each.
-pub(crate) fn layers() -> (Layer, Layer, Layer, Layer, Layer, Layer) {
+pub(crate) fn layers() -> (Layer, Layer, Layer, Layer, Layer, Layer, Layer) {
     let set = |name: HeaderName, value| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
     (
         set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
         set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        // The policy says so too; browsers and scanners that are older than it read this one.
+        set(header::X_FRAME_OPTIONS, "DENY"),
         set(header::REFERRER_POLICY, "same-origin"),
         set(
             HeaderName::from_static("permissions-policy"),
