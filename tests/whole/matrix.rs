@@ -73,6 +73,13 @@ fn record(id: &str, state: State) -> Value {
     })
 }
 
+/// Whether someone may do it to a record of this test, whose countries are two and which is shared with one of them.
+fn expected(who: &(Person, Option<Role>), action: Action, state: State) -> bool {
+    let (person, role) = who;
+    let is_shared_with = person.name == "shared-with" && state == State::Shared;
+    allows(action, state, *role) || is_shared_with && action == Action::Read
+}
+
 /// A viewer, an action and a state have a record of their own at each door: what one does the next does not see.
 fn id(viewer: usize, action: Action, state: State, door: Door) -> String {
     let door = if door == Door::Page { "page" } else { "api" };
@@ -91,18 +98,21 @@ fn cases(n_viewers: usize) -> Vec<(usize, Action, State, Door)> {
     cases
 }
 
-/// How many try: three who have no role that counts, and each role in its own scope and in the whole hub.
-const N_VIEWERS: usize = 3 + 2 * Role::ALL.len();
+/// How many try: four who have no role that counts, and each role in its own scope and in the whole hub.
+const N_VIEWERS: usize = 4 + 2 * Role::ALL.len();
 
 /// Everyone who tries, each with the role that counts for the records of this test.
 fn viewers(folder: &Path, database: &[&str]) -> Vec<(Person, Option<Role>)> {
     let open = |name: &str, roles: &[String]| Person::open(folder, database, name, roles);
-    let everything_elsewhere: Vec<String> =
-        Role::ALL.into_iter().map(|role| format!("{role}@{OTHER}")).collect();
+    let all = |scope: &str| -> Vec<String> {
+        Role::ALL.into_iter().map(|role| format!("{role}@{scope}")).collect()
+    };
     let mut viewers = vec![
         (Person::anyone(), None),
         (open("nobody", &[]), None),
-        (open("elsewhere", &everything_elsewhere), None),
+        (open("elsewhere", &all(OTHER)), None),
+        // With whom something is shared reads it; whose it is not neither changes it nor takes it back.
+        (open("shared-with", &all("country:LA")), None),
     ];
     for role in Role::ALL {
         viewers.push((open(&format!("own-{role}"), &[format!("{role}@{OWN}")]), Some(role)));
@@ -176,14 +186,14 @@ fn walk_records(folder: &Path, database: &[&str]) {
     let hub = Served::start_with(folder, &options);
     let mut wrong = Vec::new();
     for case in cases(who.len()) {
-        let ((person, role), (_, action, state, door)) = (&who[case.0], case);
-        let expected = allows(action, state, *role);
+        let ((person, _), (_, action, state, door)) = (&who[case.0], case);
+        let expected = expected(&who[case.0], action, state);
         let (found, status) = attempt(&hub, person, case);
         if found != expected {
             wrong.push(format!("{} {action:?} {state:?} {door:?}: {status}", person.name));
         }
         // What may not even be read is refused as if it were not there.
-        let is_hidden = !allows(Action::Read, state, *role);
+        let is_hidden = !self::expected(&who[case.0], Action::Read, state);
         if is_hidden && action != Action::Edit && !matches!(status, 404 | 401) {
             wrong.push(format!("{} {action:?} {state:?} {door:?} tells: {status}", person.name));
         }
@@ -191,7 +201,7 @@ fn walk_records(folder: &Path, database: &[&str]) {
     let (operator, _) = who.iter().find(|(person, _)| person.name == "hub-operator").unwrap();
     for case in cases(who.len()) {
         let (viewer, action, state, door) = case;
-        let may = allows(action, state, who[viewer].1) && action != Action::Read;
+        let may = expected(&who[viewer], action, state) && action != Action::Read;
         let path = format!("/api/records/{}", id(viewer, action, state, door));
         let found: Value =
             serde_json::from_slice(&hub.ask("GET", &path, &operator.headers()).body).unwrap();
@@ -280,7 +290,8 @@ fn the_hub_itself_yields_to_whom_the_table_allows() {
         for (action, method, path, body) in to_the_hub(&target) {
             let counts = is_whole || action == Action::SeePeople;
             let expected = counts && allows(action, State::Hub, *role)
-                || person.name == "elsewhere" && action == Action::SeePeople;
+                || ["elsewhere", "shared-with"].contains(&person.name.as_str())
+                    && action == Action::SeePeople;
             let kind = if path.starts_with("/api/") {
                 "application/json"
             } else {

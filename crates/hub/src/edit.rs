@@ -82,34 +82,21 @@ impl Hub {
         revision: u32,
     ) -> Result<u32, Error> {
         let before = self.store.record(&record.id, &viewer.audiences()).await?;
-        let (action, object) = match (&before, revision) {
-            (Some(kept), 1..) => {
-                may_edit(viewer, kept, &record, revision)?;
-                (Action::Edit, Object::of(&record))
+        let action = if revision == 0 { Action::Create } else { Action::Edit };
+        match &before {
+            Some(kept) if revision > 0 => may_edit(viewer, kept, &record, revision)?,
+            None if revision > 0 => return Err(Error::NotFound { id: record.id }),
+            _ if record.status != Status::Draft => {
+                let expected = State::Draft.code().to_owned();
+                let found = State::of(&record).code();
+                return Err(Error::Step { id: record.id, found, expected });
             }
-            (None, 1..) => return Err(Error::NotFound { id: record.id }),
-            (found, 0) => {
-                let found = found.as_ref().map(|kept| kept.revision);
-                let taken =
-                    found.or(self.store.kinds().await?.contains_key(&record.id).then_some(1));
-                if record.status != Status::Draft {
-                    let expected = State::Draft.code().to_owned();
-                    let found = State::of(&record).code();
-                    return Err(Error::Step { id: record.id, found, expected });
-                }
-                if !may(viewer, Action::Create, &Object::of(&record)) {
-                    return Err(Error::Forbidden);
-                }
-                if let Some(found) = taken {
-                    return Err(Error::Stale { id: record.id, expected: 0, found });
-                }
-                (Action::Create, Object::of(&record))
-            }
-        };
-        if !may(viewer, action, &object) {
+            _ => {}
+        }
+        if !may(viewer, action, &Object::of(&record)) {
             return Err(Error::Forbidden);
         }
-        let problems = self.problems(viewer, &record).await?;
+        let problems = self.problems(viewer, &record, action).await?;
         if !problems.is_empty() {
             return Err(Error::Input { problems });
         }
@@ -161,7 +148,12 @@ impl Hub {
 
     /// Everything that is wrong with a record, taken by itself and among the others. What its writer may not read is as if
     /// it were not there.
-    async fn problems(&self, viewer: &Viewer, record: &Record) -> Result<Vec<Problem>, Error> {
+    async fn problems(
+        &self,
+        viewer: &Viewer,
+        record: &Record,
+        action: Action,
+    ) -> Result<Vec<Problem>, Error> {
         let spot = Spot { file: record.id.to_string(), line: 1 };
         let mut problems: Vec<Problem> =
             record.check().into_iter().map(|error| Problem::at(&spot, error)).collect();
@@ -173,7 +165,9 @@ impl Hub {
         let is_hidden =
             |id: &Identifier| pointed.contains(id) && !readable.iter().any(|one| one.id == *id);
         let mut known = self.known_records(&one).await?;
-        known.records.retain(|id, _| *id == record.id || !is_hidden(id));
+        // Of a record that holds the identifier of a new one only that it is taken may be told.
+        let is_new = action == Action::Create;
+        known.records.retain(|id, _| if *id == record.id { !is_new } else { !is_hidden(id) });
         problems.extend(dangling(&one, &known, Origin::Imported));
         Ok(problems)
     }

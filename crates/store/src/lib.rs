@@ -23,11 +23,7 @@ mod words;
 mod writing;
 
 #[cfg(test)]
-mod copies;
-#[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod trails;
 
 pub use accounts::{GrantRow, Person, Session, Token};
 pub use audit::{Asked, Fault, Line, Note, Verified, hexadecimal};

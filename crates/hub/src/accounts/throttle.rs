@@ -5,7 +5,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use super::{MINUTE, now};
+use super::{MINUTE, now, secret::hash};
 use crate::Error;
 
 /// A name, and the failures within [`WINDOW`] after which whoever tries under it has to wait.
@@ -16,7 +16,8 @@ const WINDOW: i64 = 15 * MINUTE;
 /// The most names that are remembered: beyond it the oldest are forgotten.
 const MOST: usize = 100_000;
 
-/// How often each name has failed lately: an account, a network address.
+/// How often each name has failed lately: an account, a network address. Only hashes of names are kept: strangers type
+/// them, as long as they like.
 #[derive(Debug, Default)]
 pub(crate) struct Throttle(Mutex<HashMap<String, (u32, i64)>>);
 
@@ -26,7 +27,7 @@ impl Throttle {
         let failures = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let now = now();
         let left = |(name, most): &Limit<'_>| {
-            let (n, since) = failures.get(*name)?;
+            let (n, since) = failures.get(&hash(name))?;
             let left = since + WINDOW - now;
             (*n >= *most && left > 0).then_some(left)
         };
@@ -47,7 +48,7 @@ impl Throttle {
             failures.clear();
         }
         for (name, _) in limits {
-            let (n, since) = failures.entry((*name).to_owned()).or_insert((0, now));
+            let (n, since) = failures.entry(hash(name)).or_insert((0, now));
             if *since + WINDOW <= now {
                 (*n, *since) = (0, now);
             }
@@ -57,7 +58,7 @@ impl Throttle {
 
     /// Forgets the failures of a name that succeeded.
     pub(crate) fn succeeded(&self, name: &str) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(name);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(&hash(name));
     }
 }
 

@@ -19,10 +19,9 @@ pub fn may(viewer: &Viewer, action: Action, object: &Object) -> bool {
         Viewer::Operator => matches!(action, Action::Read) || row.allows(Role::Operator),
         Viewer::Person(person) => {
             person.uses.contains(&action.asks_for())
-                && person
-                    .grants
-                    .iter()
-                    .any(|(role, scope)| row.allows(*role) && object.scopes.contains(scope))
+                && object.scopes_for(action).any(|scope| {
+                    person.grants.iter().any(|(role, within)| row.allows(*role) && within == scope)
+                })
         }
     }
 }
@@ -59,7 +58,8 @@ pub(crate) fn audiences_of(record: &Record) -> Vec<String> {
         return vec![PUBLIC.to_owned()];
     }
     let roles = Role::ALL.into_iter().filter(|role| row.allows(*role));
-    roles.flat_map(|role| object.scopes.iter().map(move |scope| audience(role, scope))).collect()
+    let scopes = |role| object.scopes_for(Action::Read).map(move |scope| audience(role, scope));
+    roles.flat_map(scopes).collect()
 }
 
 /// The audience of those who have a role within a scope.

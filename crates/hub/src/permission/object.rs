@@ -2,7 +2,7 @@
 
 use catalogue::{Access, Kind, Record, Status};
 
-use crate::permission::Scope;
+use crate::permission::{Action, Scope};
 
 /// How the object of an action stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,12 +69,20 @@ pub struct Object {
     pub state: State,
     /// The scopes that it lies in: a role within any of them counts.
     pub scopes: Vec<Scope>,
+    /// The scopes that it is shared with: there a role counts for reading it, and for nothing else.
+    pub shared_with: Vec<Scope>,
 }
 
 impl Object {
+    /// The scopes within which a role counts for an action.
+    pub(crate) fn scopes_for(&self, action: Action) -> impl Iterator<Item = &Scope> {
+        let shared: &[Scope] = if action == Action::Read { &self.shared_with } else { &[] };
+        self.scopes.iter().chain(shared)
+    }
+
     /// The hub itself.
     pub fn hub() -> Self {
-        Self { state: State::Hub, scopes: vec![Scope::Hub] }
+        Self::within(Scope::Hub)
     }
 
     /// The hub as far as one scope goes: for roles that are given within it.
@@ -83,11 +91,12 @@ impl Object {
         if scope != Scope::Hub {
             scopes.push(scope);
         }
-        Self { state: State::Hub, scopes }
+        Self { state: State::Hub, scopes, shared_with: Vec::new() }
     }
 
     /// A record. It lies in the hub, in the organisation that leads it, in the country that it concerns if that is one
-    /// only, in the project that it is or is part of, and, once shared, in the countries that it is shared with.
+    /// only, and in the project that it is or is part of. Published to countries, it is shared with them: they read it, and
+    /// it stays whose it was.
     pub fn of(record: &Record) -> Self {
         let state = State::of(record);
         let mut scopes = vec![Scope::Hub];
@@ -99,11 +108,12 @@ impl Object {
             scopes.push(Scope::Project(record.id.clone()));
         }
         scopes.extend(record.parent().cloned().map(Scope::Project));
-        if let (State::Shared, Access::Countries(countries)) = (state, &record.access) {
-            scopes.extend(countries.iter().copied().map(Scope::Country));
-        }
-        scopes.sort_unstable();
-        scopes.dedup();
-        Self { state, scopes }
+        let shared_with = match (state, &record.access) {
+            (State::Shared, Access::Countries(countries)) => {
+                countries.iter().copied().map(Scope::Country).collect()
+            }
+            _ => Vec::new(),
+        };
+        Self { state, scopes, shared_with }
     }
 }

@@ -5,7 +5,7 @@ use sqlx::AssertSqlSafe;
 
 use crate::{
     Asked, Fault, Home, Note, Store,
-    tests::{document, keep, note, on_both, to},
+    tests::made::{document, keep, note, on_both, to},
 };
 
 /// A store with this many lines in its trail, and the same lines in a table beside it.

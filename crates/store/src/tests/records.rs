@@ -1,80 +1,12 @@
-//! What a store promises, tried on a real database file.
+//! What a store promises of records and words, tried on real databases.
 
 use std::{ops::ControlFlow, path::Path};
 
-use catalogue::{
-    Access, Concept, Details, DocumentForm, Kind, Record, Relation, RelationKind, Status,
-};
-use vocabulary::{Language, Maker, Period, Text, Translation};
+use catalogue::{Concept, Kind, Record, Relation, RelationKind, Status};
+use vocabulary::{Language, Maker, Translation};
 
-use crate::{Audiences, Batch, Error, Home, Note, Origin, Outcome, Put, Store, TextCount, Words};
-
-#[path = "../../../tests/postgres/mod.rs"]
-pub(crate) mod postgres;
-
-/// Runs a test on a new SQLite file and on a new PostgreSQL database.
-pub(crate) async fn on_both(test: impl AsyncFn(&Home)) {
-    let folder = tempfile::tempdir().unwrap();
-    test(&Home::new(folder.path())).await;
-    let folder = tempfile::tempdir().unwrap();
-    let database = postgres::Database::new();
-    test(&Home::new(folder.path()).with_server(&database.url)).await;
-}
-
-pub(crate) fn note() -> Note {
-    let (at, who) = ("2026-11-22T00:00:00Z".to_owned(), "operator".to_owned());
-    Note { at, who, what: "record.import".to_owned(), ..Note::default() }
-}
-
-pub(crate) fn document(id: &str, title: &str) -> Record {
-    let title = Translation {
-        text: title.to_owned(),
-        made: Maker::Compiled,
-        from: None,
-        revision: 1,
-        reviewed: true,
-    };
-    Record {
-        id: id.parse().unwrap(),
-        title: [(Language::En, title)].into_iter().collect(),
-        summary: Text::new(),
-        description: Text::new(),
-        creators: Vec::new(),
-        organisations: Vec::new(),
-        countries: Vec::new(),
-        places: Vec::new(),
-        period: Period::default(),
-        subjects: Vec::new(),
-        licence: None,
-        access: Access::Public,
-        status: Status::Published,
-        relations: Vec::new(),
-        files: Vec::new(),
-        source: "a test".to_owned(),
-        details: Details::Document { form: DocumentForm::Report },
-    }
-}
-
-pub(crate) fn to<'r>(record: &'r Record, audience: &str) -> Put<'r> {
-    Put { record, audiences: vec![audience.to_owned()] }
-}
-
-pub(crate) fn concept() -> Concept {
-    Concept { id: "water".parse().unwrap(), theme: "water".to_owned(), terms: [].into() }
-}
-
-fn reader(audience: &str) -> Audiences {
-    Audiences::new(vec![audience.to_owned()])
-}
-
-async fn keep_from(origin: Origin, store: &Store, records: Vec<Put<'_>>) -> Outcome {
-    let batch = Batch { words: &Words::default(), records, origin };
-    store.put(&batch, &note(), &|_| ControlFlow::Continue(())).await.unwrap()
-}
-
-pub(crate) async fn keep(store: &Store, records: Vec<Put<'_>>) -> usize {
-    keep_from(Origin::Imported, store, records).await.changed
-}
+use super::made::{concept, document, keep, keep_from, note, on_both, reader, to};
+use crate::{Audiences, Batch, Error, Origin, Outcome, Store, TextCount, Words};
 
 #[tokio::test]
 async fn what_was_kept_is_there_when_the_store_is_opened_again() {

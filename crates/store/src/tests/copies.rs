@@ -16,7 +16,10 @@ use crate::{
     database::Dialect,
     making::Making,
     tables::{Form, TABLES},
-    tests::{concept, document, keep, note, on_both, postgres, to},
+    tests::{
+        made::{concept, document, keep, note, on_both, to},
+        postgres,
+    },
 };
 
 fn go_on(_: u64) -> ControlFlow<()> {

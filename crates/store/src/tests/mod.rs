@@ -1,0 +1,8 @@
+//! What a store promises, tried on both databases.
+
+mod copies;
+mod made;
+#[path = "../../../../tests/postgres/mod.rs"]
+mod postgres;
+mod records;
+mod trails;
