@@ -13,9 +13,13 @@ serve: $(ASSETS)
 	cargo build --release --locked --bin lmhub
 	cargo run --release --locked --quiet --bin lmhub -- serve --data $(DATA) --port $(PORT)
 
-## test: every test: units, the whole program over HTTP, a real browser (the program that cargo built for the second)
+# Tests of the whole program that ask both databases by themselves, or none; all others run once on each.
+ON_BOTH := architecture backups faults gate interference matrix trail
+
+## test: every test: units, the whole program over HTTP on either database, a real browser (the program that cargo built)
 test: $(ASSETS) browser-tools postgres
 	cargo test --workspace --locked
+	LMHUB_TEST_STORE=postgres cargo test --locked -p cli --test whole -- $(ON_BOTH:%=--skip %::)
 	cd tests/browser && LMHUB_BIN="$$(cd ../.. && cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')/debug/lmhub" npm test
 
 ## faults: kill -9, full disks, lost servers and jumping clocks, 200 rounds of them (LMHUB_FAULT_ROUNDS, LMHUB_FAULT_SEED)

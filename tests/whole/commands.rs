@@ -3,7 +3,8 @@
 use std::{fs, net::TcpListener, os::unix::fs::PermissionsExt};
 
 use crate::program::{
-    Served, encoded, fail, is_administrator, lmhub, new_hub, run, stranger, succeed, text,
+    Served, encoded, fail, is_administrator, lmhub, new_hub, new_hub_in_a_file, run, stranger,
+    succeed, text,
 };
 
 #[test]
@@ -93,7 +94,7 @@ fn a_folder_that_cannot_be_written_is_named() {
 
 #[test]
 fn a_hub_that_may_only_be_read_is_searched_and_examined() {
-    let hub = new_hub();
+    let hub = new_hub_in_a_file();
     let folders = if is_administrator() { 0o755 } else { 0o555 };
     open_to_read(hub.path(), folders);
     let program = tempfile::tempdir().unwrap();
@@ -181,7 +182,7 @@ fn a_file_where_the_index_should_be_is_replaced() {
 
 #[test]
 fn an_index_without_its_store_is_neither_served_nor_called_a_new_hub() {
-    let hub = new_hub();
+    let hub = new_hub_in_a_file();
     for side in ["hub.sqlite3", "hub.sqlite3-wal", "hub.sqlite3-shm"] {
         fs::remove_file(hub.path().join(side)).ok();
     }
@@ -217,7 +218,7 @@ fn a_byte_of_the_index_that_changed_on_disk_is_found_by_the_doctor_and_cured_by_
 
 #[test]
 fn a_store_that_is_no_database_is_called_damaged_and_left_alone() {
-    let hub = new_hub();
+    let hub = new_hub_in_a_file();
     let database = hub.path().join("hub.sqlite3");
     for side in ["hub.sqlite3-wal", "hub.sqlite3-shm"] {
         fs::remove_file(hub.path().join(side)).ok();
@@ -238,7 +239,7 @@ fn an_unknown_option_or_language_ends_with_the_code_for_usage() {
 
 #[test]
 fn options_come_from_the_environment_too() {
-    let hub = new_hub();
+    let hub = new_hub_in_a_file();
     for yes in ["true", "1"] {
         let mut search = lmhub(&["search", "mangrove"]);
         let printed = search.env("LMHUB_DATA", hub.path()).env("LMHUB_JSON", yes).output();

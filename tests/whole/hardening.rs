@@ -9,10 +9,10 @@ use std::{
 use serde_json::Value;
 
 use crate::people::Person;
-use crate::program::{Answer, Served, fail, new_hub};
+use crate::program::{Answer, NewHub, Served, fail, new_hub};
 
 /// A hub being served with these options. The folder goes after the program.
-fn served(options: &[&str]) -> (Served, tempfile::TempDir) {
+fn served(options: &[&str]) -> (Served, NewHub) {
     let folder = new_hub();
     let quiet = [&["--log", "warn"], options].concat();
     (Served::start_with(folder.path(), &quiet), folder)

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fs};
 use serde_json::Value;
 use vocabulary::Language;
 
-use crate::program::{Answer, Served, encoded, new_hub};
+use crate::program::{Answer, NewHub, Served, encoded, new_hub};
 
 /// A page of each sort, after the language.
 const PAGES: [&str; 12] = [
@@ -24,7 +24,7 @@ const PAGES: [&str; 12] = [
 ];
 
 /// A hub with the built-in collection, being served. The folder goes after the program.
-fn served() -> (Served, tempfile::TempDir) {
+fn served() -> (Served, NewHub) {
     let folder = new_hub();
     (Served::start(folder.path()), folder)
 }

@@ -1,20 +1,35 @@
 //! The program from outside: started, asked over HTTP, stopped, killed.
 
 use std::{
+    collections::BTreeMap,
     fmt::Write as _,
     io::{BufRead, BufReader, Read},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
+    sync::{Mutex, PoisonError},
     time::{Duration, Instant},
 };
 
 use ureq::http::{HeaderMap, Request};
 
-/// `lmhub` with a clean environment and these arguments.
+use crate::postgres::Database;
+
+/// The database of each hub of [`new_hub`] that has one on the server, by its folder.
+static ON_THE_SERVER: Mutex<BTreeMap<PathBuf, String>> = Mutex::new(BTreeMap::new());
+
+/// `lmhub` with a clean environment and these arguments. A hub of [`new_hub`] is found in its database.
 pub(crate) fn lmhub(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_lmhub"));
+    prepared(Command::new(env!("CARGO_BIN_EXE_lmhub")), arguments)
+}
+
+fn prepared(mut command: Command, arguments: &[&str]) -> Command {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("LMHUB_")) {
         command.env_remove(name);
+    }
+    let folder = arguments.iter().skip_while(|argument| **argument != "--data").nth(1);
+    let known = ON_THE_SERVER.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(url) = folder.and_then(|folder| known.get(Path::new(folder))) {
+        command.env("LMHUB_DATABASE", url);
     }
     command.args(arguments);
     command
@@ -32,18 +47,14 @@ pub(crate) fn stranger(folder: &Path, arguments: &[&str]) -> Command {
     if !copy.exists() {
         std::fs::copy(env!("CARGO_BIN_EXE_lmhub"), &copy).unwrap();
     }
-    let mut command = if is_administrator() {
+    let command = if is_administrator() {
         let mut command = Command::new("setpriv");
         command.args(["--reuid=65534", "--regid=65534", "--clear-groups"]).arg(copy);
         command
     } else {
         Command::new(copy)
     };
-    command.args(arguments);
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("LMHUB_")) {
-        command.env_remove(name);
-    }
-    command
+    prepared(command, arguments)
 }
 
 /// Runs `lmhub` to its end.
@@ -72,10 +83,45 @@ pub(crate) fn fail(code: i32, arguments: &[&str]) -> String {
 }
 
 /// A hub with the built-in collection in a folder of its own.
-pub(crate) fn new_hub() -> tempfile::TempDir {
+pub(crate) struct NewHub {
+    folder: tempfile::TempDir,
+    _database: Option<Database>,
+}
+
+impl NewHub {
+    pub(crate) fn path(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+impl Drop for NewHub {
+    fn drop(&mut self) {
+        ON_THE_SERVER.lock().unwrap_or_else(PoisonError::into_inner).remove(self.path());
+    }
+}
+
+/// A hub in a file of its folder, or in a database of the server where `LMHUB_TEST_STORE=postgres` says so.
+pub(crate) fn new_hub() -> NewHub {
+    match std::env::var("LMHUB_TEST_STORE").as_deref() {
+        Err(_) | Ok("sqlite") => new_hub_in_a_file(),
+        Ok("postgres") => made(Some(Database::new())),
+        Ok(other) => panic!("LMHUB_TEST_STORE is sqlite or postgres, not {other}"),
+    }
+}
+
+/// For what is about that file.
+pub(crate) fn new_hub_in_a_file() -> NewHub {
+    made(None)
+}
+
+fn made(database: Option<Database>) -> NewHub {
     let folder = tempfile::tempdir().unwrap();
+    if let Some(database) = &database {
+        let mut known = ON_THE_SERVER.lock().unwrap_or_else(PoisonError::into_inner);
+        known.insert(folder.path().to_owned(), database.url.clone());
+    }
     succeed(&["init", "--data", text(folder.path())]);
-    folder
+    NewHub { folder, _database: database }
 }
 
 pub(crate) fn text(path: &Path) -> &str {
@@ -131,8 +177,7 @@ impl Served {
     }
 
     fn spawned(options: &[&str]) -> Self {
-        let mut process = lmhub(&["serve", "--port", "0"])
-            .args(options)
+        let mut process = lmhub(&[&["serve", "--port", "0"], options].concat())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()

@@ -111,7 +111,9 @@ pub(crate) fn server(url: &str) -> Result<String, &'static str> {
 
 impl Arguments {
     pub(crate) fn log_filter(&self) -> EnvFilter {
-        EnvFilter::try_new(&self.log).unwrap_or_else(|_| EnvFilter::new("info"))
+        // Notices of a database server only say that all is as it should be.
+        let wanted = format!("sqlx::postgres::notice=warn,{}", self.log);
+        EnvFilter::try_new(wanted).unwrap_or_else(|_| EnvFilter::new("info"))
     }
 
     pub(crate) async fn run(self) -> anyhow::Result<ExitCode> {
