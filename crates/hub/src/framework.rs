@@ -1,5 +1,7 @@
 //! The action framework as a tree: areas, their actions and directions, the actions' activities.
 
+use std::sync::Arc;
+
 use catalogue::{Details, Kind, Record};
 
 use crate::{Error, Hub, Viewer};
@@ -40,12 +42,15 @@ impl Hub {
     /// # Errors
     ///
     /// [`Error::Store`] if the store does not answer.
-    pub async fn framework(&self, viewer: &Viewer) -> Result<Framework, Error> {
-        let kinds = [Kind::PriorityArea, Kind::Action, Kind::Activity, Kind::Direction];
-        let mut records = self.reader(viewer).of_kinds(&kinds).await?;
-        records.sort_by_cached_key(order);
-        let areas = records.iter().filter(|record| record.kind() == Kind::PriorityArea);
-        Ok(Framework { areas: areas.map(|area| branch(area, &records)).collect() })
+    pub async fn framework(&self, viewer: &Viewer) -> Result<Arc<Framework>, Error> {
+        let find = async {
+            let kinds = [Kind::PriorityArea, Kind::Action, Kind::Activity, Kind::Direction];
+            let mut records = self.reader(viewer).of_kinds(&kinds).await?;
+            records.sort_by_cached_key(order);
+            let areas = records.iter().filter(|record| record.kind() == Kind::PriorityArea);
+            Ok(Framework { areas: areas.map(|area| branch(area, &records)).collect() })
+        };
+        self.answers.framework.or_find(self, viewer, find).await
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{
     openid::{self, OpenId, Provider},
     outbound::{self, Allowed, Limits, Outbound},
     permission,
-    remembered::Answers,
+    remembered::{Answers, Reached},
 };
 
 /// Everything that doors may ask for. Clones share one store and one index.
@@ -147,6 +147,16 @@ impl Hub {
     /// The index as it is.
     pub(crate) fn index(&self) -> Index {
         self.findable.read().unwrap_or_else(PoisonError::into_inner).index.clone()
+    }
+
+    /// How far store and index have come.
+    pub(crate) async fn reached(&self) -> Result<Reached, Error> {
+        let (records, words) = self.store.last_changes().await?;
+        let findable = self.findable.read().unwrap_or_else(PoisonError::into_inner);
+        Ok(Reached {
+            stored: (records, words),
+            findable: (findable.index.generation(), findable.words_change),
+        })
     }
 
     /// Reads the words again after they have changed and makes the index work with them.

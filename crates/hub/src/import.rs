@@ -66,7 +66,7 @@ impl Hub {
         self.keep(collection, Origin::Imported, work).await
     }
 
-    async fn keep(
+    pub(crate) async fn keep(
         &self,
         collection: Collection,
         origin: Origin,
@@ -210,7 +210,7 @@ mod tests {
     async fn finds(hub: &Hub, words: &str) -> Vec<String> {
         let request = SearchRequest::new(words, Language::En);
         let found = hub.search(&Viewer::Anonymous, request).await.unwrap();
-        found.records.into_iter().map(|record| record.id.to_string()).collect()
+        found.records.iter().map(|record| record.id.to_string()).collect()
     }
 
     #[tokio::test(flavor = "multi_thread")]

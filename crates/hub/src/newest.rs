@@ -29,7 +29,7 @@ impl Hub {
                 limit: NEWEST,
                 ..SearchRequest::new("", Language::En)
             };
-            Ok(self.search(viewer, request).await?.records)
+            Ok(self.find(viewer, request).await?.records)
         };
         self.answers.newest.or_find(self, viewer, find).await
     }
@@ -39,7 +39,8 @@ impl Hub {
     /// # Errors
     ///
     /// [`Error::Store`] if the store does not answer.
-    pub async fn totals(&self, viewer: &Viewer) -> Result<Vec<Record>, Error> {
-        self.reader(viewer).of_kinds(&[Kind::Total]).await
+    pub async fn totals(&self, viewer: &Viewer) -> Result<Arc<Vec<Record>>, Error> {
+        let find = async { self.reader(viewer).of_kinds(&[Kind::Total]).await };
+        self.answers.totals.or_find(self, viewer, find).await
     }
 }

@@ -1,5 +1,7 @@
 //! Finding records: the index answers, the store brings what it found.
 
+use std::sync::Arc;
+
 use ::search::{Answer, Expand, Filters, Query, Sort, Suggestion};
 use catalogue::Record;
 use vocabulary::Language;
@@ -7,7 +9,7 @@ use vocabulary::Language;
 use crate::{Error, Hub, Viewer};
 
 /// What someone searches for.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct SearchRequest {
     /// The words; none lists everything.
     pub text: String,
@@ -55,7 +57,20 @@ impl Hub {
     /// # Errors
     ///
     /// [`Error::Search`] if the words are too many for one search.
-    pub async fn search(&self, viewer: &Viewer, request: SearchRequest) -> Result<Found, Error> {
+    pub async fn search(
+        &self,
+        viewer: &Viewer,
+        request: SearchRequest,
+    ) -> Result<Arc<Found>, Error> {
+        let find = self.find(viewer, request.clone());
+        self.answers.searches.or_find(self, viewer, &request, find).await
+    }
+
+    pub(crate) async fn find(
+        &self,
+        viewer: &Viewer,
+        request: SearchRequest,
+    ) -> Result<Found, Error> {
         let reader = self.reader(viewer);
         let index = self.index();
         let query = Query {

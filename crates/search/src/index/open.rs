@@ -129,6 +129,11 @@ impl Index {
         metas.and_then(|metas| metas.payload?.parse().ok()).unwrap_or(0)
     }
 
+    /// Another number each time that what is searched has changed, in this process only.
+    pub fn generation(&self) -> u64 {
+        self.searcher().generation().generation_id()
+    }
+
     /// How many records it holds, for any audience.
     pub fn len(&self) -> u64 {
         self.searcher().num_docs()

@@ -1,5 +1,7 @@
 //! What was asked goes to the hub; what it found goes out as a page, as JSON or as CSV.
 
+use std::sync::Arc;
+
 use axum::{
     Json,
     extract::{Query, State},
@@ -122,7 +124,7 @@ async fn ask(
     question: &Question,
     language: Language,
     limit: usize,
-) -> Result<Found, Error> {
+) -> Result<Arc<Found>, Error> {
     let request = SearchRequest {
         text: question.text.clone(),
         language,
