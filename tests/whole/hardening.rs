@@ -9,7 +9,7 @@ use std::{
 use serde_json::Value;
 
 use crate::people::Person;
-use crate::program::{Answer, NewHub, Served, fail, new_hub};
+use crate::program::{Answer, NewHub, Served, fail, lmhub, new_hub, text};
 
 /// A hub being served with these options. The folder goes after the program.
 fn served(options: &[&str]) -> (Served, NewHub) {
@@ -251,4 +251,19 @@ fn every_line_of_the_log_is_json_and_tells_nothing_of_the_reader() {
     for told in ["secret", "192.0.2", "nothing"] {
         assert!(!log.contains(told), "{told} is in\n{log}");
     }
+}
+
+#[test]
+fn a_log_that_nobody_can_read_ends_nothing() {
+    let folder = new_hub();
+    let mut hub = Served::start_with(folder.path(), &["--log", "debug"]);
+    hub.stop_reading_its_log();
+    assert_eq!((hub.get("/health/live").0, hub.get("/en").0), (200, 200));
+    assert!(hub.terminate());
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let reindex = lmhub(&["reindex", "--data", text(folder.path()), "--log", "debug"])
+        .stderr(full)
+        .status()
+        .unwrap();
+    assert_eq!(reindex.code(), Some(0));
 }

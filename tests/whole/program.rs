@@ -255,6 +255,11 @@ impl Served {
         self.has_stopped()
     }
 
+    /// Nobody reads its log any more.
+    pub(crate) fn stop_reading_its_log(&mut self) {
+        drop(self.process.stderr.take());
+    }
+
     /// Asks it to stop and returns what it has logged.
     pub(crate) fn log(mut self) -> String {
         self.ask_to_stop();

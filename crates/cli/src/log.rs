@@ -7,10 +7,12 @@ use tracing_subscriber::EnvFilter;
 
 use crate::arguments::LogFormat;
 
-/// Begins to log.
+/// Begins to log. A line that cannot be written, since the disk is full or nobody reads any more, is lost: what the program
+/// is there for goes on.
 pub(crate) fn begin(filter: EnvFilter, format: LogFormat) {
     let log = tracing_subscriber::fmt()
         .with_env_filter(filter)
+        .log_internal_errors(false)
         .with_writer(std::io::stderr)
         .with_target(false);
     match format {

@@ -6,7 +6,10 @@ mod log;
 mod open_files;
 mod progress;
 
-use std::process::ExitCode;
+use std::{
+    io::{Write, stderr},
+    process::ExitCode,
+};
 
 use clap::Parser;
 
@@ -16,10 +19,6 @@ use crate::{arguments::Arguments, progress::Stopped};
 const INTERRUPTED: u8 = 130;
 
 #[tokio::main]
-#[expect(
-    clippy::print_stderr,
-    reason = "the last word of a program that failed goes to the terminal"
-)]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     log::begin(arguments.log_filter(), arguments.log_format);
@@ -27,7 +26,8 @@ async fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) if nobody_reads(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("lmhub: {error:#}");
+            // Nobody may be there to read it; the code says it too.
+            writeln!(stderr(), "lmhub: {error:#}").ok();
             ExitCode::from(if error.is::<Stopped>() { INTERRUPTED } else { 1 })
         }
     }
