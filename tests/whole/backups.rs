@@ -200,3 +200,32 @@ fn the_export_is_the_same_twice_and_goes_to_a_file_that_only_its_owner_reads() {
     let ended = shell.args(["-c", script]).arg(program).arg(Path::new(kept.folder())).status();
     assert!(ended.unwrap().success());
 }
+
+#[test]
+fn an_index_never_answers_for_another_store_that_is_as_far() {
+    let (file, server) = (Kept::in_a_file(), Kept::on_a_server());
+    file.succeed(&["init"]);
+    let url = server.url().unwrap();
+    file.succeed(&["store", "copy", "--to-database", url]);
+    let place = ["--data", text(file.folder()), "--database", url];
+    let copied = |command: &[&str]| crate::program::succeed(&[command, &place].concat());
+    let brought = |name: &str| {
+        let line = many(1).replace("made-0", name).replace("Report 0", &format!("Only {name}"));
+        let path = file.folder().join(format!("{name}.jsonl"));
+        fs::write(&path, line).unwrap();
+        path
+    };
+    // Each goes on by itself, and both are at the same change.
+    copied(&["import", text(&brought("zanthoxylum"))]);
+    file.succeed(&["import", text(&brought("xylophone"))]);
+    let refused = fail(1, &[&["search", "xylophone"], &place[..]].concat());
+    assert!(refused.contains("index") && refused.contains("of another store"), "{refused}");
+    let report = crate::program::run(&[&["doctor"], &place[..]].concat());
+    let report = String::from_utf8_lossy(&report.stdout).into_owned();
+    assert!(report.contains("of another store") && report.contains("lmhub reindex"), "{report}");
+    let served = Served::start_at(&place);
+    assert_eq!(served.json("/api/search?q=xylophone&lang=en")["total"], 0);
+    assert_eq!(served.json("/api/search?q=zanthoxylum&lang=en")["total"], 1);
+    drop(served);
+    copied(&["doctor"]);
+}

@@ -7,7 +7,7 @@ use catalogue::Concept;
 use store::{Home, Store, Verified};
 use tokio::task::block_in_place;
 
-use crate::{Error, hub::INDEX, permission::policy};
+use crate::{Error, follow::is_of, hub::INDEX, permission::policy};
 
 /// One thing that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -61,6 +61,9 @@ const UNWRITABLE: &str = "let this user write in the folder, or end the hub that
 /// What to do about records that cannot be read.
 const UNREADABLE: &str = "import them again, run `lmhub init` if they are of the built-in collection, or move the folder or the database aside and run `lmhub restore` with the last backup";
 
+/// What to do about an index that does not hold what the store holds.
+const REINDEX: &str = "start the hub or run `lmhub reindex`";
+
 /// What to do about a trail that somebody has changed.
 const TAMPERED: &str = "someone has changed the trail outside of the hub: keep the database as it is for whoever looks into it, let `lmhub audit verify` name every line, and compare with the last backup";
 
@@ -113,12 +116,15 @@ pub async fn examine(home: &Home) -> Result<Report, Error> {
     }
     let last = store.last_change().await?;
     match block_in_place(|| examine_index(&home.folder().join(INDEX), &words.concepts)) {
-        Ok(change) if change == last => {
+        Ok(index) if !is_of(&index, &store).await? => {
+            report.unsound("index", "of another store", REINDEX);
+        }
+        Ok(index) if index.change() == last => {
             report.sound("index", format!("at change {last}, like the store, every file checked"));
         }
-        Ok(change) => {
-            let found = format!("at change {change}, the store is at {last}");
-            report.unsound("index", found, "start the hub or run `lmhub reindex`");
+        Ok(index) => {
+            let found = format!("at change {}, the store is at {last}", index.change());
+            report.unsound("index", found, REINDEX);
         }
         Err(error) => report.unsound("index", error.to_string(), "run `lmhub reindex`"),
     }
@@ -160,9 +166,9 @@ fn advice(error: &store::Error, folder: &Path) -> &'static str {
     }
 }
 
-/// The change that the index has followed to, if its files are as they were written.
-fn examine_index(folder: &Path, concepts: &[Concept]) -> Result<u64, ::search::Error> {
+/// The index, if its files are as they were written.
+fn examine_index(folder: &Path, concepts: &[Concept]) -> Result<Index, ::search::Error> {
     let index = Index::open_read_only(folder, concepts)?;
     index.verify()?;
-    Ok(index.change())
+    Ok(index)
 }

@@ -48,6 +48,8 @@ pub enum Error {
     NoTable,
     #[error("{} holds an index, but its store ({}) is missing or empty; put a backup of it in its place, or delete the folder to begin anew", folder.display(), store::Store::FILE)]
     NoStore { folder: PathBuf },
+    #[error("the index in {} is of another store; start the hub or run `lmhub reindex`, which build it again", folder.display())]
+    OtherIndex { folder: PathBuf },
     #[error("{} is a file of the hub itself; choose another name", file.display())]
     OwnFile { file: PathBuf },
     #[error("stopped; nothing was half-written")]

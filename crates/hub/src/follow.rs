@@ -42,7 +42,7 @@ impl Hub {
     /// Makes the index forget how far it has followed, so that it takes in every record anew: what it keeps beside
     /// them is about to change. What it holds is found until then.
     pub(crate) fn follow_from_the_beginning(&self) -> Result<(), Error> {
-        Ok(block_in_place(|| self.index().writer()?.commit(0))?)
+        Ok(block_in_place(|| self.index().writer()?.commit(0, ""))?)
     }
 }
 
@@ -59,11 +59,7 @@ pub(crate) async fn open(
         index.verify().map(|()| index)
     };
     let index = match block_in_place(whole) {
-        Ok(index) if index.change() <= store.last_change().await? => index,
-        Ok(_) => {
-            warn!("The index in {} is ahead of its store, building it again", folder.display());
-            create()?
-        }
+        Ok(index) => index,
         Err(IndexError::Absent { .. }) => create()?,
         Err(error) if error.asks_for_rebuild() => {
             warn!("Building the index again: {error}");
@@ -75,14 +71,27 @@ pub(crate) async fn open(
     Ok(index)
 }
 
+/// Whether all that the index holds is, or was, in this store: not if the store is an older state of its own, or another
+/// one that the folder is used with.
+pub(crate) async fn is_of(index: &Index, store: &Store) -> Result<bool, Error> {
+    let (change, moment) = index.followed();
+    Ok(change == 0 || change <= store.last_change().await? && store.has_been_at(&moment).await?)
+}
+
 async fn follow(store: &Store, index: &Index, words: &Words, work: &Work) -> Result<u64, Error> {
-    let last = store.last_change().await?;
-    let first = index.change();
-    if first >= last {
+    // The moment first: what is written after it belongs to the same history.
+    let (moment, last) = (store.moment_now().await?, store.last_change().await?);
+    let is_of_another = !is_of(index, store).await?;
+    let first = if is_of_another { 0 } else { index.change() };
+    if first == last && !is_of_another {
         return Ok(0);
     }
     let surroundings = Surroundings::read(store, words).await?;
     let mut writer = index.writer()?;
+    if is_of_another {
+        warn!("The index holds what its store does not: building it again");
+        writer.clear()?;
+    }
     let (mut at, mut committed, mut written) = (first, first, 0);
     loop {
         let changes = store.changed_since(at, PAGE).await?;
@@ -96,15 +105,15 @@ async fn follow(store: &Store, index: &Index, words: &Words, work: &Work) -> Res
         at = newest;
         work.report(Stage::Indexing, at - first, last - first);
         if work.is_cancelled() {
-            block_in_place(|| writer.commit(at))?;
+            block_in_place(|| writer.commit(at, &moment))?;
             return Err(Error::Cancelled);
         }
         if at - committed >= COMMIT {
-            block_in_place(|| writer.commit(at))?;
+            block_in_place(|| writer.commit(at, &moment))?;
             committed = at;
         }
     }
-    block_in_place(|| writer.commit(last))?;
+    block_in_place(|| writer.commit(last, &moment))?;
     info!(n_records = written, change = last, "Indexed {written} records");
     Ok(written)
 }

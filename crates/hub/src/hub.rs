@@ -77,9 +77,14 @@ impl Hub {
     ///
     /// # Errors
     ///
-    /// [`Error::Store`] if there is none; [`Error::Search`] if its index cannot be read.
+    /// [`Error::Store`] if there is none; [`Error::Search`] if its index cannot be read, [`Error::OtherIndex`] if it is not
+    /// its own.
     pub async fn open_read_only(home: &Home) -> Result<Self, Error> {
-        Self::open_as_it_is(home, Store::open_read_only(home).await?).await
+        let hub = Self::open_as_it_is(home, Store::open_read_only(home).await?).await?;
+        if follow::is_of(&hub.index(), &hub.store).await? {
+            return Ok(hub);
+        }
+        Err(Error::OtherIndex { folder: home.folder().to_owned() })
     }
 
     /// Opens the hub at `home` to change accounts and roles, also while another process serves it.

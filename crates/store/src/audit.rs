@@ -143,6 +143,33 @@ impl Store {
         lines_after(&mut *self.pool.acquire().await?, after).await
     }
 
+    /// The last line as `NUMBER:HASH`: no other store has been at this moment, unless one is a copy of the other.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::audit`].
+    pub async fn moment_now(&self) -> Result<String, Error> {
+        let query = sqlx::query_as("select number, hash from audit_head");
+        let (number, hash): (i64, String) = query.fetch_one(&self.pool).await?;
+        Ok(format!("{number}:{hash}"))
+    }
+
+    /// Whether this store has been at that moment, given as [`Store::moment_now`] said it then or there.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::audit`].
+    pub async fn has_been_at(&self, moment: &str) -> Result<bool, Error> {
+        let Some((number, hash)) = moment.split_once(':') else { return Ok(false) };
+        let Ok(number) = number.parse::<i64>() else { return Ok(false) };
+        if number == 0 {
+            return Ok(true);
+        }
+        let query = sqlx::query_scalar("select hash from audit_line where number = $1");
+        let found: Option<String> = query.bind(number).fetch_optional(&self.pool).await?;
+        Ok(found.as_deref() == Some(hash))
+    }
+
     /// Reads the whole trail and names every line that is not as it was written. `noted` are numbers and hashes that
     /// someone has kept elsewhere. The trail is judged as it is at one moment, also while it grows.
     ///

@@ -125,8 +125,15 @@ impl Index {
 
     /// The change number given to the last commit; 0 if there was none.
     pub fn change(&self) -> u64 {
-        let metas = self.0.tantivy.load_metas().ok();
-        metas.and_then(|metas| metas.payload?.parse().ok()).unwrap_or(0)
+        self.followed().0
+    }
+
+    /// The change and the moment given to the last commit, `0` and nothing if there was none.
+    pub fn followed(&self) -> (u64, String) {
+        let payload = self.0.tantivy.load_metas().ok().and_then(|metas| metas.payload);
+        let payload = payload.unwrap_or_default();
+        let (change, moment) = payload.split_once(' ').unwrap_or((&payload, ""));
+        (change.parse().unwrap_or(0), moment.to_owned())
     }
 
     /// Another number each time that what is searched has changed, in this process only.

@@ -66,7 +66,7 @@ impl Index {
                 progress(n);
             }
         }
-        writer.commit(change)?;
+        writer.commit(change, "")?;
         progress(n);
         Ok(())
     }
@@ -105,14 +105,15 @@ impl Writer {
         Ok(())
     }
 
-    /// Makes everything since the last commit visible at once, and keeps the number of the change that it follows.
+    /// Makes everything since the last commit visible at once, and keeps the number of the change that it follows, with a
+    /// moment of the store that made that change: a word without spaces by which its history is told from others.
     ///
     /// # Errors
     ///
     /// [`Error::Failed`] if the disk refuses; then the last commit stands.
-    pub fn commit(&mut self, change: u64) -> Result<()> {
+    pub fn commit(&mut self, change: u64, moment: &str) -> Result<()> {
         let mut prepared = self.tantivy.prepare_commit().map_err(|error| not_written(&error))?;
-        prepared.set_payload(&change.to_string());
+        prepared.set_payload(&format!("{change} {moment}"));
         prepared.commit().map_err(|error| not_written(&error))?;
         self.since_clear = None;
         self.index.0.reader.reload().map_err(|error| not_written(&error))

@@ -221,7 +221,7 @@ fn nobody_finds_counts_or_is_suggested_what_is_not_for_them() {
     let mut writer = index.writer().unwrap();
     writer.put(&Entry::new(&records[0], public())).unwrap();
     writer.put(&Entry::new(&records[1], vec!["country-la".to_owned()])).unwrap();
-    writer.commit(1).unwrap();
+    writer.commit(1, "7:ab").unwrap();
 
     let answer = index.search(&ask("water", En)).unwrap();
     assert_eq!((answer.total, answer.facets.kinds[0].n, ids(&answer)), (1, 1, vec!["open"]));
