@@ -16,8 +16,8 @@ const PAGE: u32 = 1_000;
 const COMMIT: u64 = 20_000;
 
 impl Hub {
-    /// Deletes the index of the hub at `home` and builds it again from the store; returns how many records it
-    /// holds. Stopped half-way, it goes on from there when the hub is opened next.
+    /// Writes anew what follows from the records: their readers, links and places in the store, and the whole index of the
+    /// hub at `home`; returns how many records it holds. Stopped half-way, it goes on from there when the hub is opened next.
     ///
     /// # Errors
     ///
@@ -27,7 +27,7 @@ impl Hub {
             Store::open_read_only(home).await?;
         }
         let store = Store::open(home).await?;
-        permission::apply(&store).await?;
+        permission::apply(&store, true).await?;
         let words = store.words().await?;
         let index = Index::create(&home.folder().join(INDEX), &words.concepts)?;
         follow(&store, &index, &words, work).await

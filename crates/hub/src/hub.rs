@@ -67,7 +67,7 @@ impl Hub {
             return Err(Error::NoStore { folder: home.folder().to_owned() });
         }
         let store = Store::open(home).await?;
-        permission::apply(&store).await?;
+        permission::apply(&store, false).await?;
         let words = read_words(&store).await?;
         let index = follow::open(&store, &home.folder().join(INDEX), &words.0, work).await?;
         Ok(Self::new(home, store, index, words))

@@ -213,7 +213,10 @@ impl Store {
     }
 }
 
-async fn lines_after(connection: &mut AnyConnection, after: u64) -> Result<Vec<Line>, Error> {
+pub(crate) async fn lines_after(
+    connection: &mut AnyConnection,
+    after: u64,
+) -> Result<Vec<Line>, Error> {
     let rows = sqlx::query("select * from audit_line where number > $1 order by number limit $2")
         .bind(after.cast_signed())
         .bind(PAGE)

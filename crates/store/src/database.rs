@@ -109,6 +109,12 @@ pub(crate) async fn open_file(path: &Path, purpose: Purpose) -> Result<AnyPool, 
     .await
 }
 
+/// A database in memory, gone with the pool.
+pub(crate) async fn open_memory() -> Result<AnyPool, sqlx::Error> {
+    install_default_drivers();
+    AnyPoolOptions::new().max_connections(1).connect("sqlite::memory:").await
+}
+
 /// Opens the PostgreSQL database at `url`.
 pub(crate) async fn open_server(url: &str, purpose: Purpose) -> Result<AnyPool, sqlx::Error> {
     connect(url, Dialect::Postgres, purpose).await

@@ -1,10 +1,13 @@
-//! The audiences beside the records, written anew when the rules that decide them have changed.
-
-use std::collections::BTreeSet;
+//! What follows from the records and stands beside them, written anew when the rules that decide it have changed.
 
 use catalogue::Record;
 
-use crate::{Error, Note, Store, readable::read};
+use crate::{
+    Error, Note, Put, Store, Writing,
+    examine::{Beside, beside, expected},
+    readable::read,
+    records::{clear_pointers, put_pointers},
+};
 
 /// Records looked at at a time.
 const PAGE: i64 = 1_000;
@@ -20,8 +23,8 @@ impl Store {
         Ok(query.fetch_one(&self.pool).await?)
     }
 
-    /// Writes the audiences of every record as `audiences` decides them, if they were last written by other rules than
-    /// `policy` names; how many records changed theirs.
+    /// Writes the rows beside every record as follows from it, with the readers that `audiences` decides, if they were last
+    /// decided by other rules than `policy` names or if it must be done `anew`; of how many records they changed.
     ///
     /// # Errors
     ///
@@ -31,8 +34,9 @@ impl Store {
         policy: &str,
         audiences: impl Fn(&Record) -> Vec<String>,
         note: &Note,
+        anew: bool,
     ) -> Result<u64, Error> {
-        if self.policy().await? == policy {
+        if !anew && self.policy().await? == policy {
             return Ok(0);
         }
         let mut writing = self.begin().await?;
@@ -45,10 +49,13 @@ impl Store {
                     .fetch_all(&mut *writing.transaction)
                     .await?;
             let Some((newest, _)) = rows.last() else { break };
+            let mut beside = beside(&mut writing.transaction, &last, newest).await?;
             last.clone_from(newest);
             for (id, body) in &rows {
                 let Some(record) = read::<Record>(id, body) else { continue };
-                changed += u64::from(rewrite(&mut writing, id, audiences(&record)).await?);
+                let found = beside.remove(id).unwrap_or_default();
+                let audiences = audiences(&record);
+                changed += u64::from(rewrite(&mut writing, &record, audiences, &found).await?);
             }
         }
         sqlx::query("update change_number set policy = $1")
@@ -66,36 +73,24 @@ impl Store {
     }
 }
 
-/// Puts these audiences in place of those of a record; whether they are others. The index follows by the change number.
+/// Puts what follows from a record in place of the rows beside it; whether they were others. The index follows by the
+/// change number.
 async fn rewrite(
-    writing: &mut crate::Writing,
-    id: &str,
+    writing: &mut Writing,
+    record: &Record,
     audiences: Vec<String>,
+    found: &Beside,
 ) -> Result<bool, Error> {
-    let before: Vec<String> =
-        sqlx::query_scalar("select audience from record_audience where record = $1")
-            .bind(id)
-            .fetch_all(&mut *writing.transaction)
-            .await?;
-    let wanted: BTreeSet<String> = audiences.into_iter().collect();
-    if before.into_iter().collect::<BTreeSet<_>>() == wanted {
+    let put = Put { record, audiences };
+    if *found == expected(&put) {
         return Ok(false);
     }
-    sqlx::query("delete from record_audience where record = $1")
-        .bind(id)
-        .execute(&mut *writing.transaction)
-        .await?;
-    for audience in wanted {
-        sqlx::query("insert into record_audience (record, audience) values ($1, $2)")
-            .bind(id)
-            .bind(audience)
-            .execute(&mut *writing.transaction)
-            .await?;
-    }
+    clear_pointers(&mut writing.transaction, record.id.as_str()).await?;
+    put_pointers(&mut writing.transaction, &put).await?;
     writing.change += 1;
     sqlx::query("update record set change = $1 where id = $2")
         .bind(writing.change)
-        .bind(id)
+        .bind(record.id.as_str())
         .execute(&mut *writing.transaction)
         .await?;
     Ok(true)

@@ -58,7 +58,13 @@ impl Store {
         }
         let n_changed = outcome.words + outcome.changed;
         if batch.origin == Origin::BuiltIn && n_changed > 0 {
-            let after = format!("{{\"records\":{},\"words\":{}}}", outcome.changed, outcome.words);
+            let states = notes.iter().map(|note| (note.object.as_str(), note.after.as_str()));
+            let after = format!(
+                "{{\"records\":{},\"words\":{},\"sha256\":\"{}\"}}",
+                outcome.changed,
+                outcome.words,
+                hash_of_states(states.collect())
+            );
             notes = vec![Note { object: "collection".to_owned(), after, ..note.clone() }];
         } else if outcome.words > 0 {
             let after = format!("{{\"words\":{}}}", outcome.words);
@@ -177,8 +183,15 @@ pub enum Written {
     LeftAlone,
 }
 
+/// One hash for how many records are, each an identifier and its [`state`].
+pub(crate) fn hash_of_states(mut states: Vec<(&str, &str)>) -> String {
+    states.sort_unstable();
+    let lines = states.iter().map(|(id, state)| format!("{id} {state}\n"));
+    hexadecimal(lines.collect::<String>().as_bytes())
+}
+
 /// How a record is, in the audit trail.
-fn state(revision: i64, body: &str) -> String {
+pub(crate) fn state(revision: i64, body: &str) -> String {
     let hash = hexadecimal(body.as_bytes());
     format!("{{\"revision\":{revision},\"sha256\":\"{hash}\"}}")
 }
@@ -265,19 +278,28 @@ async fn put_document(
     .execute(&mut *writing.transaction)
     .await?;
     if revision > 1 {
-        for clear in [
-            "delete from record_audience where record = $1",
-            "delete from record_relation where record = $1",
-            "delete from record_place where record = $1",
-        ] {
-            sqlx::query(clear).bind(id).execute(&mut *writing.transaction).await?;
-        }
+        clear_pointers(&mut writing.transaction, id).await?;
+    }
+    Ok(())
+}
+
+/// Deletes the rows beside a record.
+pub(crate) async fn clear_pointers(
+    transaction: &mut Transaction<'static, Any>,
+    id: &str,
+) -> Result<(), Error> {
+    for clear in [
+        "delete from record_audience where record = $1",
+        "delete from record_relation where record = $1",
+        "delete from record_place where record = $1",
+    ] {
+        sqlx::query(clear).bind(id).execute(&mut **transaction).await?;
     }
     Ok(())
 }
 
 /// Writes the rows beside the document that other queries ask for.
-async fn put_pointers(
+pub(crate) async fn put_pointers(
     transaction: &mut Transaction<'static, Any>,
     put: &Put<'_>,
 ) -> Result<(), Error> {

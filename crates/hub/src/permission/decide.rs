@@ -72,9 +72,10 @@ pub(crate) fn everyone(record: &Record) -> bool {
     find(Action::Read, State::of(record)).is_some_and(Row::everyone)
 }
 
-/// Decides the audiences of all records anew, if the table has changed since they were decided.
-pub(crate) async fn apply(store: &Store) -> Result<(), Error> {
-    store.apply_policy(&policy(), audiences_of, &Viewer::Operator.note("hub.upgrade")).await?;
+/// Decides the audiences of all records anew, if the table has changed since they were decided or if it must be done.
+pub(crate) async fn apply(store: &Store, anew: bool) -> Result<(), Error> {
+    let note = Viewer::Operator.note("hub.upgrade");
+    store.apply_policy(&policy(), audiences_of, &note, anew).await?;
     Ok(())
 }
 
