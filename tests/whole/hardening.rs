@@ -200,7 +200,8 @@ fn what_is_counted_is_for_whom_may_and_names_routes_not_addresses() {
     {
         hub.get(path);
     }
-    assert_eq!(hub.ask("GET", "/metrics", &[]).status, 303);
+    let unknown = hub.ask("GET", "/metrics", &[]);
+    assert_eq!((unknown.status, unknown.header("www-authenticate")), (401, "Bearer"));
     let answer = hub.ask("GET", "/metrics", &operator.headers());
     assert!(answer.header("content-type").starts_with("text/plain; version=0.0.4"));
     let text = answer.text();
