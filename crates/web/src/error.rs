@@ -239,9 +239,8 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let asker = response.extensions().get::<Asker>();
     let is_known = asker.is_some_and(|asker| asker.viewer.person().is_some());
     let frame = frame.shown_to(asker).without_address();
-    let for_a_program = uri.path().starts_with("/api/")
-        || uri.path().ends_with("json")
-        || uri.path() == "/metrics";
+    let for_a_program =
+        uri.path().starts_with("/api/") || uri.path().ends_with("json") || uri.path() == "/metrics";
     let error = match error {
         Error::Forbidden if !is_known && !for_a_program && method.is_safe() => {
             let here = uri.path_and_query().map_or("/", PathAndQuery::as_str);
