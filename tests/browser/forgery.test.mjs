@@ -88,7 +88,7 @@ describe("a form", OURS, () => {
 /** What the forms of a session carry. */
 async function proofOf([{ name, value }]) {
   const page = await fetch(`${HUB}/en/account`, { headers: { cookie: `${name}=${value}` } });
-  return (await page.text()).match(/name="proof" value="(\w+)"/u)[1];
+  return (await page.text()).match(/name="csrf_token" value="(\w+)"/u)[1];
 }
 
 /** Serves a page on a port, and so at an origin, of its own. */

@@ -3,6 +3,7 @@
 #   server.sh url    installs PostgreSQL if need be, starts the server if it does not run, prints its address
 #   server.sh stop   stops it and removes its folder
 #   server.sh crash  ends it as a power cut would;  server.sh again  starts it on the same folder and port
+#   server.sh freeze it neither answers nor ends;  server.sh thaw  it goes on
 set -euo pipefail
 
 folder="${LMHUB_TEST_POSTGRES:-/tmp/lmhub-postgres-$(id -u)}"
@@ -53,5 +54,10 @@ case "${1:-url}" in
     ;;
   crash) as_owner "$(programs)/pg_ctl" -D "$data" -m immediate stop >&2 ;;
   again) start ;;
-  *) echo "expected url, stop, crash or again" >&2; exit 2 ;;
+  freeze | thaw)
+    signal=$([ "$1" = freeze ] && echo STOP || echo CONT)
+    server="$(head -1 "$data/postmaster.pid")"
+    as_root kill "-$signal" "$server" $(pgrep -P "$server")
+    ;;
+  *) echo "expected url, stop, crash, again, freeze or thaw" >&2; exit 2 ;;
 esac

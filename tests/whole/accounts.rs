@@ -18,7 +18,7 @@ fn post(hub: &Served, path: &str, session: Option<&str>, body: &str) -> Answer {
     let mut headers = vec![FORM];
     headers.extend(cookie.iter().map(|cookie| ("cookie", cookie.as_str())));
     let proof = session.map(hub::proof).unwrap_or_default();
-    hub.send("POST", path, &headers, &format!("proof={proof}&{body}"))
+    hub.send("POST", path, &headers, &format!("csrf_token={proof}&{body}"))
 }
 
 fn get(hub: &Served, path: &str, session: &str) -> Answer {
@@ -115,7 +115,7 @@ fn a_form_without_the_proof_of_its_session_changes_nothing() {
         vec![FORM, ("cookie", &cookie), ("sec-fetch-site", "cross-site")],
         vec![FORM, ("cookie", &cookie), ("origin", "https://evil.example")],
     ] {
-        for body in [body.to_owned(), format!("{body}&proof=0")] {
+        for body in [body.to_owned(), format!("{body}&csrf_token=0")] {
             let refused = hub.send("POST", "/en/people", &headers, &body);
             assert_eq!(refused.status, 403, "{headers:?}");
         }
@@ -174,6 +174,21 @@ fn a_token_does_what_it_was_made_for_and_not_what_its_owner_may_besides() {
     assert_eq!(statuses("Basic b3A6b3A="), [401; 5]);
     let refused = hub.ask("GET", "/api/me", &[("authorization", "Bearer x")]);
     assert_eq!(refused.header("www-authenticate"), "Bearer");
+}
+
+#[test]
+fn a_secret_that_the_page_did_not_give_out_is_refused_and_not_logged() {
+    let folder = new_hub();
+    let hub = Served::start(folder.path());
+    let (_, own) = signed_in(&hub, folder.path(), "keo", "reader@hub");
+    for secret in ["", "no-secret-at-all", "GEZDGNBV", &"GEZDGNBV".repeat(1_000)] {
+        let body = format!("password={PASSWORD}&code=123456&secret={secret}");
+        let refused = post(&hub, "/en/account/second-factor", Some(&own), &body);
+        assert_eq!(refused.status, 422, "{secret}");
+        assert!(refused.text().contains("base32"), "{}", refused.text());
+    }
+    let log = hub.log();
+    assert!(!log.contains("no-secret") && !log.contains("GEZDGNBV"), "{log}");
 }
 
 #[test]

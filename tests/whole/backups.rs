@@ -160,7 +160,7 @@ fn a_backup_writes_over_nothing_that_it_was_not_told_to_and_never_over_the_hub()
     assert!(complaint.contains("--overwrite"), "{complaint}");
     assert_eq!(fs::read(&file).unwrap(), before);
     kept.succeed(&["backup", "--overwrite", text(&file)]);
-    for own in ["hub.sqlite3", "hub.sqlite3-wal", "lock", "index"] {
+    for own in ["hub.sqlite3", "hub.sqlite3-wal", "lock", "index", "index/hub.backup"] {
         let complaint = kept.fail(&["backup", "--overwrite", text(&kept.folder().join(own))]);
         assert!(complaint.contains("is a file of the hub itself"), "{complaint}");
     }

@@ -260,3 +260,34 @@ fn the_server_ends_well_when_asked_to() {
     let hub = new_hub();
     assert!(Served::start(hub.path()).terminate());
 }
+
+/// Its tables are there, and nothing in them.
+#[test]
+fn a_hub_whose_making_was_interrupted_is_filled_when_it_is_served() {
+    let folder = tempfile::tempdir().unwrap();
+    tokio::runtime::Runtime::new().unwrap().block_on(async {
+        let hub = hub::Hub::open(&folder.path().into(), &hub::Work::quiet()).await.unwrap();
+        hub.close().await;
+    });
+    let served = Served::start(folder.path());
+    assert_eq!(served.json("/api/search?q=mangrove")["total"].as_u64().map(|n| n > 0), Some(true));
+    assert_eq!(served.get("/en/records/area-1").0, 200);
+}
+
+#[test]
+fn a_password_is_not_printed_with_an_address_that_is_none() {
+    for url in ["pgsql://u:S3cr3tPw@h/x", "postgres://u:S3cr3tPw@h/x?passwd=S3cr3tPw"] {
+        let complaint = fail(2, &["doctor", "--database", url]);
+        assert!(complaint.contains("--database") && !complaint.contains("S3cr3tPw"), "{complaint}");
+    }
+    let complaint = fail(2, &["doctor", "--log", "foo=bar=baz"]);
+    assert!(complaint.contains("foo=bar=baz"), "{complaint}");
+}
+
+#[test]
+fn an_empty_setting_for_the_database_means_none() {
+    let hub = new_hub_in_a_file();
+    let command = &mut lmhub(&["doctor", "--data", text(hub.path())]);
+    let said = command.env("LMHUB_DATABASE", "").output().unwrap();
+    assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stdout));
+}

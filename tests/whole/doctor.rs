@@ -76,7 +76,7 @@ const CHANGES: [(&str, &str, &str); 13] = [
     (
         "update _sqlx_migrations set success = false where version = 2",
         "update _sqlx_migrations set success = true where version = 2",
-        "migration 2 was not made",
+        "being brought to version 2 and are not all there",
     ),
 ];
 

@@ -174,6 +174,23 @@ fn a_circle_of_parents_is_found_across_imports_too() {
     assert!(complaint.contains("made-0 → made-1 → made-0"), "{complaint}");
 }
 
+/// A pipe that nobody writes into, and a folder that leads back to itself.
+#[test]
+fn what_would_never_end_is_not_imported() {
+    let hub = new_hub();
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("records.jsonl");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let complaint = fail(1, &["import", "--data", text(hub.path()), text(&pipe)]);
+    assert!(complaint.contains("expected a file, found something else"), "{complaint}");
+    let inner = folder.path().join("tables/collection");
+    fs::create_dir_all(&inner).unwrap();
+    std::os::unix::fs::symlink(folder.path().join("tables"), inner.join("again")).unwrap();
+    let tables = folder.path().join("tables");
+    let complaint = fail(1, &["import", "--data", text(hub.path()), text(&tables)]);
+    assert!(complaint.contains("it leads back to a folder that it is in"), "{complaint}");
+}
+
 #[test]
 fn nothing_is_imported_into_a_folder_that_holds_no_hub() {
     let folder = tempfile::tempdir().unwrap();

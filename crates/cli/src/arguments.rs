@@ -6,10 +6,13 @@ use clap::{Parser, Subcommand, ValueEnum};
 use hub::Home;
 use tracing_subscriber::EnvFilter;
 
-use crate::commands::{
-    audit::Audit, backup::Backup, completions::Completions, doctor::Doctor, export::Export,
-    import::Import, init::Init, man::Man, person::Person, reindex::Reindex, restore::Restore,
-    search::Search, serve::Serve, store::Store,
+use crate::{
+    commands::{
+        audit::Audit, backup::Backup, completions::Completions, doctor::Doctor, export::Export,
+        import::Import, init::Init, man::Man, person::Person, reindex::Reindex, restore::Restore,
+        search::Search, serve::Serve, store::Store,
+    },
+    server_address::ServerAddress,
 };
 
 /// The Lancang-Mekong Knowledge Hub.
@@ -25,7 +28,7 @@ pub(crate) struct Arguments {
     serve: Serve,
 
     /// What to log: `error`, `warn`, `info`, `debug`, or a filter such as `hub=debug,info`
-    #[arg(long, env = "LMHUB_LOG", default_value = "info", global = true, value_name = "FILTER")]
+    #[arg(long, env = "LMHUB_LOG", default_value = "info", global = true, value_name = "FILTER", value_parser = filter)]
     log: String,
 
     /// How a line of the log is written
@@ -74,7 +77,7 @@ pub(crate) struct Folder {
     pub(crate) data: PathBuf,
 
     /// The PostgreSQL database to use in place of a file in that folder, such as `postgres://user:password@host/name`
-    #[arg(long, env = "LMHUB_DATABASE", hide_env_values = true, value_name = "URL", value_parser = server)]
+    #[arg(long, env = "LMHUB_DATABASE", hide_env_values = true, value_name = "URL", value_parser = ServerAddress { may_be_empty: true })]
     pub(crate) database: Option<String>,
 }
 
@@ -82,15 +85,19 @@ impl Folder {
     /// Where the hub is kept.
     pub(crate) fn home(&self) -> Home {
         let home = Home::new(&self.data);
-        match &self.database {
+        match self.server() {
             Some(url) => home.with_server(url),
             None => home,
         }
     }
 
+    fn server(&self) -> Option<&str> {
+        self.database.as_deref().filter(|url| !url.is_empty())
+    }
+
     /// What to type to run a command on this hub; the password of a database is for whoever types it to know.
     pub(crate) fn command(&self, command: &str) -> String {
-        let database = if self.database.is_some() { " --database URL" } else { "" };
+        let database = if self.server().is_some() { " --database URL" } else { "" };
         format!("`lmhub {command} --data {}{database}`", self.data.display())
     }
 
@@ -100,13 +107,12 @@ impl Folder {
     }
 }
 
-/// Refuses what is no address of a PostgreSQL database, without repeating it: it may hold a password.
-pub(crate) fn server(url: &str) -> Result<String, &'static str> {
-    let known = ["postgres://", "postgresql://"];
-    if known.iter().any(|scheme| url.starts_with(scheme)) {
-        return Ok(url.to_owned());
+/// Refuses what means nothing as a filter, instead of logging something else.
+fn filter(written: &str) -> Result<String, String> {
+    match EnvFilter::try_new(written) {
+        Ok(_) => Ok(written.to_owned()),
+        Err(error) => Err(error.to_string()),
     }
-    Err("expected an address that begins with postgres://")
 }
 
 impl Arguments {

@@ -5,6 +5,7 @@ mod commands;
 mod log;
 mod open_files;
 mod progress;
+mod server_address;
 
 use std::{
     io::{Write, stderr},

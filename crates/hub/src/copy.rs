@@ -15,10 +15,7 @@ use crate::{Error, Stage, Work, hub::INDEX};
 /// [`Error::Store`] if there is no hub, if it is being served or if `to` is not empty; [`Error::Cancelled`]. Nothing is
 /// kept then.
 pub async fn copy(from: &Home, to: &Home, work: &Work) -> Result<Contents, Error> {
-    if !Store::exists(from).await? {
-        Store::open_read_only(from).await?;
-    }
-    let source = Store::open(from).await?;
+    let source = Store::open_alone(from).await?;
     let of = 2 * source.n_rows(Rows::All).await?;
     let filling = Filling::begin(to, Some(&source)).await?;
     if from.folder().canonicalize().ok() != to.folder().canonicalize().ok() {

@@ -1,6 +1,6 @@
 //! Whether a hub is sound, and what to do where it is not.
 
-use std::path::Path;
+use std::{fs, io, path::Path};
 
 use ::search::Index;
 use store::{Home, Store, Unlike, Verified, Words};
@@ -60,7 +60,7 @@ impl Report {
         match wrong {
             Ok(wrong) if wrong.is_empty() => self.sound(what, sound),
             Ok(wrong) => self.unsound(what, some_of(&wrong), advice),
-            Err(error) => self.unsound(what, error.to_string(), BACKUP),
+            Err(error) => self.unsound(what, error.to_string(), remedy(&error)),
         }
     }
 
@@ -71,14 +71,16 @@ impl Report {
 }
 
 /// What to do about a store that cannot be repaired.
-const BACKUP: &str =
-    "move the folder or the database aside and run `lmhub restore` with the last backup";
+const BACKUP: &str = "move the whole folder, or the server's database, aside and run `lmhub restore` with the last backup";
+
+/// What to do about a disk that does not do as asked: the store on it may be whole.
+const DISK: &str = "make room on the disk, or look whether it is sound, and try again";
 
 /// What to do about a store that cannot be read without writing beside it.
 const UNWRITABLE: &str = "let this user write in the folder, or end the hub that serves it, which leaves a store that can be read as it is";
 
 /// What to do about records that cannot be read.
-const UNREADABLE: &str = "import them again, run `lmhub init` if they are of the built-in collection, or move the folder or the database aside and run `lmhub restore` with the last backup";
+const UNREADABLE: &str = "import them again, run `lmhub init` if they are of the built-in collection, or move the whole folder, or the server's database, aside and run `lmhub restore` with the last backup";
 
 /// What to do about an index that does not hold what the store holds.
 const REINDEX: &str = "start the hub or run `lmhub reindex`";
@@ -106,7 +108,7 @@ pub async fn examine(home: &Home) -> Result<Report, Error> {
     let store = match Store::open_read_only(home).await {
         Ok(store) => store,
         Err(error) => {
-            let advice = advice(&error, home.folder());
+            let advice = advice(&error, home);
             report.unsound("store", error.to_string(), advice);
             return Ok(report);
         }
@@ -121,7 +123,7 @@ pub async fn examine(home: &Home) -> Result<Report, Error> {
             examine_words(&words, &mut report);
             examine_index(&store, &home.folder().join(INDEX), &words, &mut report).await;
         }
-        Err(error) => report.unsound("words", error.to_string(), BACKUP),
+        Err(error) => report.unsound("words", error.to_string(), remedy(&error)),
     }
     Ok(report)
 }
@@ -129,10 +131,16 @@ pub async fn examine(home: &Home) -> Result<Report, Error> {
 /// Whether the database is whole and has the tables that this program knows: only then is there more to say.
 async fn examine_form(store: &Store, report: &mut Report) -> bool {
     for wrong in [store.integrity().await, store.wrong_form().await] {
-        let wrong = wrong.unwrap_or_else(|error| vec![error.to_string()]);
-        if !wrong.is_empty() {
-            report.unsound("store", some_of(&wrong), BACKUP);
-            return false;
+        match wrong {
+            Ok(wrong) if wrong.is_empty() => {}
+            Ok(wrong) => {
+                report.unsound("store", some_of(&wrong), BACKUP);
+                return false;
+            }
+            Err(error) => {
+                report.unsound("store", error.to_string(), remedy(&error));
+                return false;
+            }
         }
     }
     true
@@ -151,9 +159,9 @@ async fn examine_records(store: &Store, report: &mut Report) {
         }
         Ok(_) => match store.n_records().await {
             Ok(n) => report.sound("store", format!("{n} records, every page and record read")),
-            Err(error) => report.unsound("store", error.to_string(), BACKUP),
+            Err(error) => report.unsound("store", error.to_string(), remedy(&error)),
         },
-        Err(error) => report.unsound("store", error.to_string(), BACKUP),
+        Err(error) => report.unsound("store", error.to_string(), remedy(&error)),
     }
     let dangling = store.dangling().await;
     report.all_or_some("references", "none to what is not there", dangling, CHANGED);
@@ -202,7 +210,7 @@ async fn examine_trust(store: &Store, report: &mut Report) {
             let found = "decided by the rules of another lmhub";
             report.unsound("audiences", found, "start the hub once, which decides them anew");
         }
-        Err(error) => report.unsound("audiences", error.to_string(), BACKUP),
+        Err(error) => report.unsound("audiences", error.to_string(), remedy(&error)),
     }
 }
 
@@ -229,8 +237,8 @@ async fn examine_index(store: &Store, folder: &Path, words: &Words, report: &mut
         Err(error) => return report.unsound("index", error.to_string(), "run `lmhub reindex`"),
     };
     match (is_of(&index, store).await, store.last_change().await) {
-        (Err(error), _) => report.unsound("index", error.to_string(), BACKUP),
-        (_, Err(error)) => report.unsound("index", error.to_string(), BACKUP),
+        (Err(error), _) => report.unsound("index", error.to_string(), REINDEX),
+        (_, Err(error)) => report.unsound("index", error.to_string(), remedy(&error)),
         (Ok(false), _) => report.unsound("index", "of another store", REINDEX),
         (Ok(true), Ok(last)) if index.change() == last => {
             report.sound("index", format!("at change {last}, like the store, every file checked"));
@@ -249,16 +257,42 @@ fn some_of(all: &[String]) -> String {
 }
 
 /// What to do about a store that cannot be opened.
-fn advice(error: &store::Error, folder: &Path) -> &'static str {
+fn advice(error: &store::Error, home: &Home) -> &'static str {
     match error {
-        store::Error::Absent { .. } if folder.join(INDEX).exists() => BACKUP,
+        store::Error::Absent { .. } if home.is_on_a_server() => {
+            "make a hub with `lmhub init`, or correct the address given with --database"
+        }
+        store::Error::Absent { .. } if home.folder().join(INDEX).exists() => BACKUP,
+        store::Error::Absent { .. }
+            if fs::read_dir(home.folder()).is_err_and(|error| is_hidden(&error)) =>
+        {
+            "let this user read the folder"
+        }
         store::Error::Absent { .. } => "make a hub with `lmhub init`",
+        other => remedy(other),
+    }
+}
+
+/// What to do about a store that does not answer as it should.
+fn remedy(error: &store::Error) -> &'static str {
+    match error {
         store::Error::ReadOnly { .. } => UNWRITABLE,
         store::Error::Older { .. } => "start the hub once",
         store::Error::Newer { .. } => "use the newer lmhub",
         store::Error::Away { .. } => {
             "start the database server, or correct the address given with --database"
         }
+        store::Error::Full { .. } | store::Error::Disk { .. } => DISK,
+        store::Error::Refused { .. } => {
+            "correct the address given with --database, or let who runs the server give this user a database of its own, in UTF-8, in which it may make tables"
+        }
+        store::Error::Unfinished { .. } => "run the restore or the move again",
+        store::Error::LeftBehind { .. } => "move that file to where its database is now",
         _ => BACKUP,
     }
+}
+
+/// Whether a folder may be there that this user may not look into.
+fn is_hidden(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::PermissionDenied
 }

@@ -1,10 +1,13 @@
 //! Reading what an operator points at: a folder of tables or a file of records.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use exchange::collection::Files;
 
-use crate::Error;
+use crate::{Error, Work};
 
 /// What was found there.
 pub enum Source {
@@ -23,33 +26,63 @@ pub enum Source {
 ///
 /// # Errors
 ///
-/// [`Error::Unreadable`] with the path that could not be read, [`Error::Form`] if it is neither.
-pub fn read_source(path: &Path) -> Result<Source, Error> {
+/// [`Error::Unreadable`] with the path that could not be read, [`Error::Form`] if it is neither, [`Error::Cancelled`].
+pub fn read_source(path: &Path, work: &Work) -> Result<Source, Error> {
     let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
     if metadata.is_dir() {
-        let mut files = Vec::new();
-        read_folder(path, "", &mut files)?;
-        return Ok(Source::Tables(files.into_iter().collect()));
+        let mut tables = Tables { files: Vec::new(), within: Vec::new(), work };
+        tables.read(path, "")?;
+        return Ok(Source::Tables(tables.files.into_iter().collect()));
     }
     if path.extension().is_some_and(|extension| extension == "jsonl") {
-        let bytes = fs::read(path).map_err(|error| unreadable(path, &error))?;
+        let bytes = read_file(path)?;
         return Ok(Source::Lines { name: path.display().to_string(), bytes });
     }
     Err(Error::Form { path: path.to_owned() })
 }
 
-fn read_folder(folder: &Path, name: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), Error> {
-    for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, &error))? {
-        let path = entry.map_err(|error| unreadable(folder, &error))?.path();
-        let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let inner = if name.is_empty() { own } else { format!("{name}/{own}") };
-        if path.is_dir() {
-            read_folder(&path, &inner, files)?;
-        } else if path.extension().is_some_and(|extension| extension == "tsv") {
-            files.push((inner, fs::read(&path).map_err(|error| unreadable(&path, &error))?));
+/// The tables found so far.
+struct Tables<'w> {
+    files: Vec<(String, Vec<u8>)>,
+    /// The folders that are being read, each in the one before.
+    within: Vec<PathBuf>,
+    work: &'w Work,
+}
+
+impl Tables<'_> {
+    fn read(&mut self, folder: &Path, name: &str) -> Result<(), Error> {
+        let real = folder.canonicalize().map_err(|error| unreadable(folder, &error))?;
+        if self.within.contains(&real) {
+            let reason = "it leads back to a folder that it is in".to_owned();
+            return Err(Error::Unreadable { path: folder.to_owned(), reason });
         }
+        self.within.push(real);
+        for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, &error))? {
+            if self.work.is_cancelled() {
+                return Err(Error::Cancelled);
+            }
+            let path = entry.map_err(|error| unreadable(folder, &error))?.path();
+            let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let inner = if name.is_empty() { own } else { format!("{name}/{own}") };
+            if path.is_dir() {
+                self.read(&path, &inner)?;
+            } else if path.extension().is_some_and(|extension| extension == "tsv") {
+                self.files.push((inner, read_file(&path)?));
+            }
+        }
+        self.within.pop();
+        Ok(())
     }
-    Ok(())
+}
+
+/// What is in a file; something else of that name, such as a pipe, might never end.
+fn read_file(path: &Path) -> Result<Vec<u8>, Error> {
+    let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+    if !metadata.is_file() {
+        let reason = "expected a file, found something else".to_owned();
+        return Err(Error::Unreadable { path: path.to_owned(), reason });
+    }
+    fs::read(path).map_err(|error| unreadable(path, &error))
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Error {

@@ -63,7 +63,9 @@ impl Hub {
     /// [`Error::Store`] if the store is in use, damaged, away or not writable; [`Error::NoStore`] if there is an index and
     /// nothing that it could be of; [`Error::Cancelled`].
     pub async fn open(home: &Home, work: &Work) -> Result<Self, Error> {
-        if home.folder().join(INDEX).exists() && !Store::exists(home).await? {
+        // With a server the address may be another: an index of another store is built again.
+        let is_in_folder = !home.is_on_a_server();
+        if is_in_folder && home.folder().join(INDEX).exists() && !Store::exists(home).await? {
             return Err(Error::NoStore { folder: home.folder().to_owned() });
         }
         let store = Store::open(home).await?;
@@ -137,6 +139,11 @@ impl Hub {
         let client = Outbound::new(Allowed { origins }, Limits::default()).map_err(setting)?;
         let provider = Some(Arc::new(OpenId::new(provider, redirect, client)?));
         Ok(Self { provider, ..self })
+    }
+
+    /// Whether it never got the built-in collection: what an interrupted beginning leaves.
+    pub fn is_bare(&self) -> bool {
+        self.words().concepts.is_empty()
     }
 
     /// The folder in which it keeps what is not in its database.

@@ -57,7 +57,7 @@ impl Hub {
     /// [`Error::Form`]; [`Error::Store`] if the store refuses, and then nothing has been kept either.
     pub async fn import(&self, path: &Path, gaps: Gaps, work: &Work) -> Result<Imported, Error> {
         work.report(Stage::Checking, 0, 1);
-        let collection = match read_source(path)? {
+        let collection = match read_source(path, work)? {
             Source::Tables(files) => tables(&files, gaps)?,
             Source::Lines { name, bytes } => {
                 json_lines::read(&name, &bytes).map_err(|problems| Error::Input { problems })?

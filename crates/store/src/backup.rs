@@ -45,7 +45,8 @@ impl Backup {
     ///
     /// # Errors
     ///
-    /// [`Error::Exists`] if `file` is there and `overwrite` is not given, [`Error::BeingMade`], [`Error::NotMade`], and as
+    /// [`Error::Exists`] if `file` is there and `overwrite` is not given, [`Error::NotOverwritten`] if it is and what is
+    /// there is no backup, [`Error::BeingMade`], [`Error::NotMade`], and as
     /// [`Store::copy_from`]; there is no file of that name then, or still the one before.
     pub async fn make(
         source: &Store,
@@ -59,10 +60,7 @@ impl Backup {
                 "expected a name that does not end as that of an unfinished one".to_owned();
             return Err(Error::NotMade { file: file.to_owned(), reason });
         }
-        let is_in_the_way = || file.exists() && !overwrite;
-        if is_in_the_way() {
-            return Err(Error::Exists { file: file.to_owned() });
-        }
+        may_be_made(file, overwrite).await?;
         let making = Making::begin(file).await?;
         let contents = making.store.copy_from(source, Rows::Lasting, None, progress).await?;
         let Verified { n_lines, head, faults } = making.store.verify_audit(&[]).await?;
@@ -84,9 +82,7 @@ impl Backup {
             .bind(serde_json::to_string(&manifest)?)
             .execute(&making.store.pool)
             .await?;
-        if is_in_the_way() {
-            return Err(Error::Exists { file: file.to_owned() });
-        }
+        may_be_made(file, overwrite).await?;
         making.put_in_place().await?;
         Ok(manifest)
     }
@@ -145,6 +141,11 @@ impl Backup {
         if let Some(damage) = damages.first() {
             return Err(refused(damage.clone()));
         }
+        // A view in the place of a table might never end.
+        let wrong = self.store.wrong_form().await.map_err(unreadable)?;
+        if let Some(wrong) = wrong.first() {
+            return Err(refused(wrong.clone()));
+        }
         let contents = self.store.contents(Rows::Lasting, progress).await.map_err(unreadable)?;
         if let Some(difference) = self.manifest.contents.difference(&contents) {
             return Err(refused(difference));
@@ -162,4 +163,27 @@ impl Backup {
         }
         Ok(())
     }
+}
+
+/// Refuses a name under which there is something that a backup may not take the place of.
+async fn may_be_made(file: &Path, overwrite: bool) -> Result<(), Error> {
+    let Ok(found) = fs::symlink_metadata(file) else { return Ok(()) };
+    if !overwrite {
+        return Err(Error::Exists { file: file.to_owned() });
+    }
+    // The store of a hub may be one that was begun with a backup: its name tells.
+    let is_hub = file.file_name().is_some_and(|name| name == Store::FILE);
+    let is_ours = found.is_file() && (found.len() == 0 || is_backup(file).await);
+    if is_hub || !is_ours {
+        return Err(Error::NotOverwritten { file: file.to_owned() });
+    }
+    Ok(())
+}
+
+/// Whether the file has the manifest that a backup ends with, of whatever version.
+async fn is_backup(file: &Path) -> bool {
+    let Ok(store) = Store::connect_file(file, Purpose::ReadingOnly).await else { return false };
+    let manifest = sqlx::query("select body from backup_manifest").fetch_one(&store.pool).await;
+    store.close().await;
+    manifest.is_ok()
 }

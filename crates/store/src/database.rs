@@ -1,18 +1,28 @@
 //! A connection to either database: what differs between the two is in this file.
 
-use std::{path::Path, time::Duration};
+use std::{
+    fs::OpenOptions,
+    io::{self, ErrorKind},
+    os::unix::fs::OpenOptionsExt,
+    path::Path,
+    time::Duration,
+};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sqlx::{
-    AnyPool,
+    AnyConnection, AnyPool, ConnectOptions, Connection,
     any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers},
     migrate::Migrator,
 };
+use tokio::time::{Instant, sleep, timeout_at};
 
 /// Connections a process may have at once.
 const CONNECTIONS: u32 = 8;
 /// How long a question waits for a free connection, or for a database that is away.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How long to wait before a server that does not listen yet is asked once more.
+const PAUSE: Duration = Duration::from_millis(250);
 
 /// What may stand in the address of a file as it is.
 const PATH: AsciiSet = NON_ALPHANUMERIC.remove(b'/').remove(b'.').remove(b'-').remove(b'_');
@@ -96,8 +106,11 @@ pub(crate) async fn open_file(path: &Path, purpose: Purpose) -> Result<AnyPool, 
     let name = whole.to_str().ok_or_else(|| {
         sqlx::Error::Configuration(format!("{} is not UTF-8", whole.display()).into())
     })?;
+    if purpose == Purpose::Writing && !whole.exists() {
+        make_private(&whole)?;
+    }
     let mode = match purpose {
-        Purpose::Writing | Purpose::Making => "mode=rwc",
+        Purpose::Writing | Purpose::Making => "mode=rw",
         Purpose::Reading => "mode=ro",
         Purpose::ReadingOnly => "mode=ro&immutable=1",
     };
@@ -107,6 +120,14 @@ pub(crate) async fn open_file(path: &Path, purpose: Purpose) -> Result<AnyPool, 
         purpose,
     )
     .await
+}
+
+/// Makes the file if it is not there: only its owner may read it, and what SQLite writes beside it.
+fn make_private(file: &Path) -> io::Result<()> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(file) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// A database in memory, gone with the pool.
@@ -124,7 +145,8 @@ async fn connect(url: &str, dialect: Dialect, purpose: Purpose) -> Result<AnyPoo
     install_default_drivers();
     let options: AnyConnectOptions = url.parse()?;
     let settings = dialect.settings(purpose);
-    AnyPoolOptions::new()
+    try_once(&options, settings).await?;
+    Ok(AnyPoolOptions::new()
         .max_connections(CONNECTIONS)
         .acquire_timeout(PATIENCE)
         .after_connect(move |connection, _| {
@@ -133,6 +155,31 @@ async fn connect(url: &str, dialect: Dialect, purpose: Purpose) -> Result<AnyPoo
                 Ok(())
             })
         })
-        .connect_with(options)
-        .await
+        .connect_lazy_with(options))
+}
+
+/// Connects once without the pool, which would go on trying and in the end say only that it took too long. A server that
+/// does not listen yet may be starting.
+async fn try_once(options: &AnyConnectOptions, settings: &'static str) -> Result<(), sqlx::Error> {
+    let until = Instant::now() + PATIENCE;
+    let mut connection: AnyConnection = loop {
+        let tried = timeout_at(until, options.connect()).await;
+        match tried.unwrap_or(Err(sqlx::Error::PoolTimedOut)) {
+            Err(error) if may_be_starting(&error) && Instant::now() + PAUSE < until => {
+                sleep(PAUSE).await;
+            }
+            connected => break connected?,
+        }
+    };
+    sqlx::raw_sql(settings).execute(&mut connection).await?;
+    connection.close().await
+}
+
+/// Whether a server does not listen, or says (SQLSTATE 57P03) that it does not take connections yet.
+fn may_be_starting(error: &sqlx::Error) -> bool {
+    match error {
+        sqlx::Error::Io(error) => error.kind() == ErrorKind::ConnectionRefused,
+        sqlx::Error::Database(error) => error.code().is_some_and(|code| code == "57P03"),
+        _ => false,
+    }
 }

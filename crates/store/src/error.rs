@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::store::{is_away, is_full};
+use crate::cause::{Cause, cause};
 
 /// Data rather than prose; the paths say which hub is meant.
 #[derive(Debug, thiserror::Error)]
@@ -16,6 +16,14 @@ pub enum Error {
     ReadOnly { folder: PathBuf, reason: String },
     #[error("{} is damaged: {reason}", database.display())]
     Damaged { database: PathBuf, reason: String },
+    #[error("the disk of {} does not do as asked: {reason}", database.display())]
+    Disk { database: PathBuf, reason: String },
+    #[error("the database {} does not let the hub in or is not as it needs it: {reason}", database.display())]
+    Refused { database: PathBuf, reason: String },
+    #[error("{} was begun and never finished by a restore or a move that was interrupted; run that again, or delete the file", file.display())]
+    Unfinished { file: PathBuf },
+    #[error("{} was left behind by a database that was moved away, and may hold its last changes; move it to where that database is now, or delete it", file.display())]
+    LeftBehind { file: PathBuf },
     #[error("{} was made by an older lmhub ({reason}); start the hub once, which brings it up to date", database.display())]
     Older { database: PathBuf, reason: String },
     #[error("{} was made by a newer lmhub: {reason}", database.display())]
@@ -38,6 +46,8 @@ pub enum Error {
     Unlike { database: PathBuf, difference: String },
     #[error("{} is there already; choose another name, or --overwrite", file.display())]
     Exists { file: PathBuf },
+    #[error("{} is no backup, so --overwrite leaves it alone; choose another name", file.display())]
+    NotOverwritten { file: PathBuf },
     #[error("{} is being written by another lmhub process", file.display())]
     BeingMade { file: PathBuf },
     #[error("cannot write {}: {reason}", file.display())]
@@ -57,17 +67,14 @@ pub enum Error {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         let reason = error.to_string();
-        if is_away(&error) {
-            Self::Away { database: PathBuf::from("of the hub"), reason }
-        } else if is_full(&error) {
-            Self::Full { reason }
-        } else if error
-            .as_database_error()
-            .is_some_and(sqlx::error::DatabaseError::is_unique_violation)
-        {
-            Self::Taken { reason }
-        } else {
-            Self::Database { reason }
+        let is_taken =
+            error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation);
+        match cause(&error) {
+            Cause::Away => Self::Away { database: PathBuf::from("of the hub"), reason },
+            Cause::Full => Self::Full { reason },
+            Cause::Disk => Self::Disk { database: PathBuf::from("the hub"), reason },
+            _ if is_taken => Self::Taken { reason },
+            _ => Self::Database { reason },
         }
     }
 }

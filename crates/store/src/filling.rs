@@ -4,6 +4,7 @@ use std::{fs, sync::Arc};
 
 use crate::{
     Contents, Error, Home, Note, Rows, Store, lock::Lock, making::Making, snapshot::Progress,
+    store::has_file,
 };
 
 /// An empty store that nobody else writes. Dropped, it leaves everything as it was, apart from tables without rows.
@@ -26,12 +27,13 @@ impl Filling {
     ///
     /// # Errors
     ///
-    /// [`Error::NotEmpty`] if there is something, and as [`Store::open`].
+    /// [`Error::NotEmpty`] or [`Error::LeftBehind`] if there is something, and as [`Store::open`].
     pub async fn begin(home: &Home, beside: Option<&Store>) -> Result<Self, Error> {
         let lock = Store::lock(home, beside)?;
-        if home.server.is_none() && !Store::exists(home).await? {
+        if home.server.is_none() && !has_file(home) {
+            home.must_not_be_left_behind()?;
             let file = home.database();
-            // What a deleted database has left beside its name would be taken for a part of the new one.
+            // What a deleted database has left empty beside its name would be taken for a part of the new one.
             for side in ["-wal", "-shm", "-journal"] {
                 fs::remove_file(home.folder.join(format!("{}{side}", Store::FILE))).ok();
             }

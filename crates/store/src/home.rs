@@ -5,6 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use crate::{Error, Store};
+
 /// A folder for the lock, the index and the SQLite file, or the address of a PostgreSQL database in place of the file.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Home {
@@ -29,20 +31,37 @@ impl Home {
         &self.folder
     }
 
+    /// Whether its store is on a database server.
+    pub fn is_on_a_server(&self) -> bool {
+        self.server.is_some()
+    }
+
     /// Whether `file` is, or would be, one of its own.
     pub fn keeps(&self, file: &Path) -> bool {
         let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
         let inside = folder.unwrap_or(Path::new(".")).canonicalize();
-        let is_inside =
-            inside.is_ok_and(|folder| self.folder.canonicalize().is_ok_and(|own| folder == own));
+        let (Ok(inside), Ok(own)) = (inside, self.folder.canonicalize()) else { return false };
         let name = file.file_name().unwrap_or_default().to_string_lossy();
-        is_inside && (name.starts_with(crate::Store::FILE) || name == "lock" || name == "index")
+        let is_named = name.starts_with(Store::FILE) || name == "lock" || name == "index";
+        (inside == own && is_named) || inside.starts_with(own.join("index"))
+    }
+
+    /// Refuses a folder without a store in which lies what the last one had not written into its file yet: SQLite would
+    /// delete it.
+    pub(crate) fn must_not_be_left_behind(&self) -> Result<(), Error> {
+        for side in ["-wal", "-journal"] {
+            let file = self.folder.join(format!("{}{side}", Store::FILE));
+            if file.metadata().is_ok_and(|file| file.len() > 0) {
+                return Err(Error::LeftBehind { file });
+            }
+        }
+        Ok(())
     }
 
     /// The database as messages name it: never with a password.
     pub(crate) fn database(&self) -> PathBuf {
         match &self.server {
-            None => self.folder.join(crate::Store::FILE),
+            None => self.folder.join(Store::FILE),
             Some(url) => PathBuf::from(without_password(url)),
         }
     }

@@ -5,6 +5,7 @@ mod accounts;
 mod audit;
 mod backup;
 mod batch;
+mod cause;
 mod copy;
 mod database;
 mod error;

@@ -23,6 +23,13 @@ pub(crate) struct Making {
 /// What the name of a file ends with until it is whole.
 const UNFINISHED: &str = ".unfinished";
 
+/// The name of `file` until it is whole.
+pub(crate) fn unfinished(file: &Path) -> PathBuf {
+    let mut name = file.file_name().unwrap_or_default().to_owned();
+    name.push(UNFINISHED);
+    file.with_file_name(name)
+}
+
 /// Whether a file has the name of one that is not whole, whatever is in it.
 pub(crate) fn is_unfinished(file: &Path) -> bool {
     file.file_name().is_some_and(|name| name.to_string_lossy().ends_with(UNFINISHED))
@@ -31,9 +38,7 @@ pub(crate) fn is_unfinished(file: &Path) -> bool {
 impl Making {
     /// Begins a store that will be the file `file`. Only its owner may read it.
     pub(crate) async fn begin(file: &Path) -> Result<Self, Error> {
-        let mut name = file.file_name().unwrap_or_default().to_owned();
-        name.push(UNFINISHED);
-        let unfinished = file.with_file_name(name);
+        let unfinished = unfinished(file);
         let lock = take(&unfinished)?;
         let opened = Store::connect_file(&unfinished, Purpose::Making).await;
         let store = opened.map_err(|error| not_made(&unfinished, &io::Error::other(error)))?;

@@ -1,7 +1,8 @@
 //! Opening a store: the database, its lock, its migrations and its health.
 
 use std::{
-    cmp::Ordering,
+    fs::DirBuilder,
+    os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -11,8 +12,10 @@ use tokio::sync::Mutex;
 
 use crate::{
     Error, Home,
+    cause::{Cause, cause},
     database::{Dialect, Purpose, open_file, open_server},
     lock::Lock,
+    making::unfinished,
 };
 
 /// The kept nouns of one hub.
@@ -35,10 +38,19 @@ impl Store {
     ///
     /// # Errors
     ///
-    /// [`Error::Away`] if the server does not answer.
+    /// [`Error::Away`] or [`Error::Refused`] if the server does not answer, [`Error::Unfinished`] or
+    /// [`Error::LeftBehind`] if there is none, but a part of one that must not be taken for nothing.
     pub async fn exists(home: &Home) -> Result<bool, Error> {
         if home.server.is_none() {
-            return Ok(has_file(home));
+            if has_file(home) {
+                return Ok(true);
+            }
+            let unfinished = unfinished(&home.database());
+            if unfinished.exists() {
+                return Err(Error::Unfinished { file: unfinished });
+            }
+            home.must_not_be_left_behind()?;
+            return Ok(false);
         }
         let store = Self::connect(home, Purpose::Reading, None).await?;
         let tables =
@@ -59,12 +71,11 @@ impl Store {
         Self::open_locked(home, Self::lock(home, None)?).await
     }
 
-    /// The lock of a home's folder, which is made if it is not there; `beside` is a store that may hold it.
+    /// The lock of a home's folder, which is made, for its owner alone, if it is not there; `beside` is a store that may hold it.
     pub(crate) fn lock(home: &Home, beside: Option<&Self>) -> Result<Arc<Lock>, Error> {
         let folder = &home.folder;
-        std::fs::create_dir_all(folder).map_err(|error| Error::ReadOnly {
-            folder: folder.clone(),
-            reason: error.to_string(),
+        DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(|error| {
+            Error::ReadOnly { folder: folder.clone(), reason: error.to_string() }
         })?;
         let is_same = |other: &Self| other.folder.canonicalize().ok() == folder.canonicalize().ok();
         match beside.filter(|other| is_same(other)).and_then(|other| other.lock.clone()) {
@@ -74,7 +85,11 @@ impl Store {
     }
 
     pub(crate) async fn open_locked(home: &Home, lock: Arc<Lock>) -> Result<Self, Error> {
+        if home.server.is_none() {
+            Self::exists(home).await?;
+        }
         let store = Self::connect(home, Purpose::Writing, Some(lock)).await?;
+        store.must_be_whole().await?;
         store.migrate().await?;
         Ok(store)
     }
@@ -122,20 +137,53 @@ impl Store {
         Ok(store)
     }
 
+    /// Opens the store at `home` as it is, while nobody else writes it: one of an older version is not brought up to date.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::open_read_only`], and [`Error::InUse`].
+    pub async fn open_alone(home: &Home) -> Result<Self, Error> {
+        if !Self::exists(home).await? {
+            return Err(Error::Absent { folder: home.folder.clone(), database: home.database() });
+        }
+        let lock = Self::lock(home, None)?;
+        let store = Self::connect(home, Purpose::Writing, Some(lock)).await?;
+        store.check_version().await?;
+        Ok(store)
+    }
+
     /// Refuses a store that this program would have to change before it could read it, or that a newer one has changed.
     pub(crate) async fn check_version(&self) -> Result<(), Error> {
-        let query = sqlx::query_scalar("select max(version) from _sqlx_migrations where success");
-        let found: Option<i64> = query.fetch_one(&self.pool).await.unwrap_or_default();
-        let expected = self.dialect.migrations().iter().map(|migration| migration.version).max();
+        let query = sqlx::query_as(
+            "select version, case when success then 1 else 0 end from _sqlx_migrations order by version",
+        );
+        let found: Vec<(i64, i64)> = query
+            .fetch_all(&self.pool)
+            .await
+            .map_err(|error| opening_error(self.dialect, &error, (&self.folder, &self.database)))?;
+        let expected: Vec<i64> =
+            self.dialect.migrations().iter().map(|migration| migration.version).collect();
         let database = self.database.clone();
-        let reason = || {
-            let said = |version: Option<i64>| version.map_or("none".to_owned(), |v| v.to_string());
-            format!("expected version {}, found {}", said(expected), said(found))
+        if let Some((begun, _)) = found.iter().find(|(_, success)| *success == 0) {
+            let reason =
+                format!("its tables were being brought to version {begun} and are not all there");
+            return Err(Error::Damaged { database, reason });
+        }
+        let found: Vec<i64> = found.into_iter().map(|(version, _)| version).collect();
+        let said = |versions: &[i64]| match versions.last() {
+            Some(last) => last.to_string(),
+            None => "none".to_owned(),
         };
-        match found.cmp(&expected) {
-            Ordering::Equal => Ok(()),
-            Ordering::Greater => Err(Error::Newer { database, reason: reason() }),
-            Ordering::Less => Err(Error::Older { database, reason: reason() }),
+        let reason = format!("expected version {}, found {}", said(&expected), said(&found));
+        if found == expected {
+            Ok(())
+        } else if expected.starts_with(&found) {
+            Err(Error::Older { database, reason })
+        } else if found.last() > expected.last() {
+            Err(Error::Newer { database, reason })
+        } else {
+            let reason = format!("expected tables of the versions {expected:?}, found {found:?}");
+            Err(Error::Damaged { database, reason })
         }
     }
 
@@ -162,30 +210,40 @@ impl Store {
             None => (Dialect::Sqlite, open_file(&database, purpose).await),
             Some(url) => (Dialect::Postgres, open_server(url, purpose).await),
         };
-        let failed = |error: sqlx::Error| match (dialect, result_code(&error)) {
-            (Dialect::Sqlite, Some("8" | "14" | "1544")) => {
-                Error::ReadOnly { folder: home.folder.clone(), reason: error.to_string() }
-            }
-            (Dialect::Sqlite, _) => {
-                Error::Damaged { database: database.clone(), reason: error.to_string() }
-            }
-            (Dialect::Postgres, _) => {
-                Error::Away { database: database.clone(), reason: error.to_string() }
-            }
-        };
+        let failed = |error: sqlx::Error| opening_error(dialect, &error, (&home.folder, &database));
         let pool = opened.map_err(failed)?;
-        if dialect == Dialect::Sqlite {
-            let tables = sqlx::query("select count(*) from sqlite_master");
-            tables.fetch_one(&pool).await.map_err(failed)?;
+        match dialect {
+            Dialect::Sqlite => {
+                let tables = sqlx::query("select count(*) from sqlite_master");
+                tables.fetch_one(&pool).await.map_err(failed)?;
+            }
+            Dialect::Postgres => {
+                let encoding = sqlx::query_scalar("show server_encoding");
+                let encoding: String = encoding.fetch_one(&pool).await.map_err(failed)?;
+                if encoding != "UTF8" {
+                    let reason = format!("expected the encoding UTF8, found {encoding}");
+                    return Err(Error::Refused { database, reason });
+                }
+            }
         }
-        Ok(Self {
-            pool,
-            dialect,
-            writer: Arc::default(),
-            database,
-            folder: home.folder.clone(),
-            lock,
-        })
+        let (folder, writer) = (home.folder.clone(), Arc::default());
+        Ok(Self { pool, dialect, writer, database, folder, lock })
+    }
+
+    /// Refuses a file whose pages do not hang together: all of it is read, but what its indexes say is not compared.
+    async fn must_be_whole(&self) -> Result<(), Error> {
+        if self.dialect == Dialect::Postgres {
+            return Ok(());
+        }
+        let query = sqlx::query_scalar("pragma quick_check(1)");
+        let found: String = query
+            .fetch_one(&self.pool)
+            .await
+            .map_err(|error| opening_error(self.dialect, &error, (&self.folder, &self.database)))?;
+        if found == "ok" {
+            return Ok(());
+        }
+        Err(Error::Damaged { database: self.database.clone(), reason: found })
     }
 
     /// Everything that the database's own check finds wrong, nothing if it is sound. Reads the whole file; a server checks
@@ -235,19 +293,34 @@ impl Store {
         let database = self.database.clone();
         match error {
             MigrateError::VersionMissing(_) => Error::Newer { database, reason },
-            MigrateError::Execute(error)
-                if matches!(result_code(error), Some("8" | "14" | "1544")) =>
-            {
-                Error::ReadOnly { folder: self.folder.clone(), reason }
+            MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _) => {
+                opening_error(self.dialect, error, (&self.folder, &database))
             }
-            MigrateError::Execute(error) if is_full(error) => Error::Full { reason },
-            MigrateError::Execute(error) if is_away(error) => Error::Away { database, reason },
             _ => Error::Damaged { database, reason },
         }
     }
 }
 
-fn has_file(home: &Home) -> bool {
+/// What it means that a database could not be opened.
+fn opening_error(
+    dialect: Dialect,
+    error: &sqlx::Error,
+    (folder, database): (&Path, &Path),
+) -> Error {
+    let reason = error.to_string();
+    let (folder, database) = (folder.to_owned(), database.to_owned());
+    match (dialect, cause(error)) {
+        (_, Cause::Full) => Error::Full { reason },
+        (_, Cause::Disk) => Error::Disk { database, reason },
+        (Dialect::Sqlite, Cause::ReadOnly | Cause::Away) => Error::ReadOnly { folder, reason },
+        (Dialect::Sqlite, _) | (_, Cause::Damaged) => Error::Damaged { database, reason },
+        (Dialect::Postgres, Cause::Away) => Error::Away { database, reason },
+        // Also: tables of something else are in the way.
+        (Dialect::Postgres, _) => Error::Refused { database, reason },
+    }
+}
+
+pub(crate) fn has_file(home: &Home) -> bool {
     let file = home.folder.join(Store::FILE);
     file.metadata().is_ok_and(|file| file.is_file() && file.len() > 0)
 }
@@ -255,27 +328,4 @@ fn has_file(home: &Home) -> bool {
 /// Whether the store has changes that are not in its file yet.
 fn has_log(folder: &Path) -> bool {
     folder.join(format!("{}-wal", Store::FILE)).metadata().is_ok_and(|log| log.len() > 0)
-}
-
-/// Whether the database was not reached, rather than refusing.
-pub(crate) fn is_away(error: &sqlx::Error) -> bool {
-    match error {
-        sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed => true,
-        // PostgreSQL, class 57: the server is shutting down, starting or has ended the connection.
-        sqlx::Error::Database(error) => error.code().is_some_and(|code| code.starts_with("57P")),
-        _ => false,
-    }
-}
-
-/// Whether there is no room left: SQLite's result code 13, PostgreSQL's class 53100.
-pub(crate) fn is_full(error: &sqlx::Error) -> bool {
-    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
-    matches!(code.as_deref(), Some("13" | "53100"))
-}
-
-/// SQLite's result code (<https://www.sqlite.org/rescode.html>: 8 read-only, 14 cannot open, 1544 the same for want of a
-/// folder that may be written).
-fn result_code(error: &sqlx::Error) -> Option<&'static str> {
-    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
-    ["8", "14", "1544"].into_iter().find(|known| code.as_deref() == Some(known))
 }

@@ -81,3 +81,37 @@ fn wrong(words: Words, field: &str, found: &str, expected: &str) -> String {
         [("field", &name as &dyn std::fmt::Display), ("found", &found), ("expected", &expected)],
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use vocabulary::Language;
+
+    use super::*;
+
+    /// The names that the hub's own source gives to fields.
+    fn named_fields(folder: &Path, found: &mut Vec<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                named_fields(&path, found);
+            } else {
+                let source = fs::read_to_string(&path).unwrap();
+                let after = source.split("field: \"").skip(1);
+                found.extend(after.filter_map(|rest| Some(rest.split_once('"')?.0.to_owned())));
+            }
+        }
+    }
+
+    #[test]
+    fn every_field_that_the_hub_refuses_has_a_name_in_every_language() {
+        let mut fields = Vec::new();
+        named_fields(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../hub/src"), &mut fields);
+        assert!(fields.len() > 5, "{fields:?}");
+        for (field, language) in fields.iter().flat_map(|field| Language::ALL.map(|l| (field, l))) {
+            let name = format!("field-{field}");
+            assert_ne!(Words(language).say(&name), name, "{language:?}");
+        }
+    }
+}

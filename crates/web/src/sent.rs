@@ -33,7 +33,7 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
             })?;
         let sent = Self(fields);
         // Who is not signed in has nothing that another site could misuse, beyond what `asker` refuses.
-        if asker.proof == sent.field("proof") || asker.proof.is_empty() {
+        if asker.proof == sent.field("csrf_token") || asker.proof.is_empty() {
             Ok(sent)
         } else {
             Err(Error::Form)

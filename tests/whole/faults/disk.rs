@@ -96,6 +96,39 @@ fn a_disk_that_is_full_during_an_import_is_named_and_the_hub_is_sound_when_there
     succeed(&["audit", "verify", "--data", text(&hub)]);
 }
 
+/// Nobody shall restore an old backup over a store that is sound.
+#[test]
+fn a_hub_on_a_full_disk_is_not_called_damaged() {
+    let Some(disk) = Disk::of(24) else { return };
+    let hub = disk.path().join("hub");
+    succeed(&["init", "--data", text(&hub)]);
+    let ballast = disk.leave(0);
+    let report = run(&["doctor", "--data", text(&hub)]);
+    let found = String::from_utf8_lossy(&report.stdout).into_owned();
+    assert!(!found.contains("damaged") && !found.contains("restore"), "{found}");
+    let serve = run(&["import", "--data", text(&hub), "/dev/null.jsonl"]);
+    let complaint = String::from_utf8_lossy(&serve.stderr).into_owned();
+    assert!(!complaint.contains("damaged"), "{complaint}");
+    fs::remove_file(ballast).unwrap();
+    succeed(&["doctor", "--data", text(&hub)]);
+}
+
+#[test]
+fn an_export_that_the_disk_has_no_room_for_leaves_no_file() {
+    let Some(disk) = Disk::of(2) else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let hub = folder.path().join("hub");
+    succeed(&["init", "--data", text(&hub)]);
+    disk.leave(64);
+    let file = disk.path().join("all.jsonl");
+    let command = ["export", "--data", text(&hub), "--output", text(&file)];
+    let complaint = fail(1, &command);
+    assert!(complaint.contains("No space left"), "{complaint}");
+    let names: Vec<_> =
+        fs::read_dir(disk.path()).unwrap().map(|file| file.unwrap().file_name()).collect();
+    assert_eq!(names, ["ballast"]);
+}
+
 #[test]
 fn a_disk_that_is_full_during_a_backup_leaves_no_backup_and_the_one_before() {
     let Some(disk) = Disk::of(12) else { return };

@@ -117,3 +117,24 @@ fn an_import_whose_database_goes_away_is_whole_or_absent_and_says_that_it_is_awa
     let found = String::from_utf8_lossy(&report.stdout);
     assert!(found.contains("is away") && found.contains("start the database server"), "{found}");
 }
+
+/// Whoever stops the hub need not wait for a database that hangs.
+#[test]
+fn a_hub_whose_database_hangs_ends_when_it_is_told_to() {
+    let server = Server::start();
+    let folder = tempfile::tempdir().unwrap();
+    let place = ["--data", text(folder.path()), "--database", &server.url];
+    let mut served = Served::start_at(&place);
+    assert_eq!(served.get("/health").0, 200);
+    server.tell("freeze");
+    let (status, _) = served.get("/health");
+    let asked = Instant::now();
+    served.ask_to_stop();
+    while !served.has_stopped() && asked.elapsed() < Duration::from_secs(40) {
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    let (has_stopped, waited) = (served.has_stopped(), asked.elapsed());
+    server.tell("thaw");
+    assert!((500..600).contains(&status), "{status}");
+    assert!(has_stopped && waited < Duration::from_secs(25), "{waited:?}");
+}

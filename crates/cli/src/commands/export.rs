@@ -1,14 +1,13 @@
 //! `lmhub export`
 
 use std::{
-    fs::OpenOptions,
     io::{self, BufWriter, Write},
-    os::unix::fs::OpenOptionsExt,
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use clap::builder::BoolishValueParser;
+use tempfile::NamedTempFile;
 
 use crate::{arguments::Folder, progress::watched};
 
@@ -35,22 +34,42 @@ impl Export {
             let contents = watched(async |work| hub::contents(&home, work).await).await;
             return Ok(writeln!(out, "{}", contents.with_context(context)?.sha256)?);
         }
-        let mut target: Box<dyn Write + Send> = match &self.output {
+        let file = match &self.output {
+            None => None,
+            Some(file) => Some((file, begun(file)?)),
+        };
+        let mut target: Box<dyn Write + Send> = match &file {
             None => Box::new(io::stdout()),
-            Some(file) => {
-                let options =
-                    OpenOptions::new().write(true).create_new(true).mode(0o600).open(file);
-                let cannot = || format!("cannot write {}", file.display());
-                Box::new(options.with_context(cannot)?)
-            }
+            Some((_, begun)) => Box::new(begun.as_file().try_clone()?),
         };
         let mut target = BufWriter::new(&mut *target);
         let n_lines = watched(async |work| hub::export(&home, &mut target, work).await)
             .await
             .with_context(context)?;
-        if let Some(file) = &self.output {
+        target.flush()?;
+        if let Some((file, begun)) = file {
+            begun.as_file().sync_all()?;
+            begun.persist_noclobber(file).with_context(|| cannot(file))?;
             writeln!(out, "Wrote {n_lines} lines to {}.", file.display())?;
         }
         Ok(())
     }
+}
+
+/// A file beside `file` that will get its name when all of it is there, and is gone if that does not come to pass. Only
+/// its owner may read it.
+fn begun(file: &Path) -> anyhow::Result<NamedTempFile> {
+    if file.symlink_metadata().is_ok() {
+        bail!("{}: it is there already; choose another name", cannot(file));
+    }
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    tempfile::Builder::new()
+        .prefix(".lmhub-export-")
+        .suffix(".unfinished")
+        .tempfile_in(folder.unwrap_or(Path::new(".")))
+        .with_context(|| cannot(file))
+}
+
+fn cannot(file: &Path) -> String {
+    format!("cannot write {}", file.display())
 }

@@ -37,7 +37,7 @@ impl Init {
 }
 
 /// Opens the hub at `home`, making it if there is none, and imports the built-in collection.
-pub(crate) async fn make(home: &Home, work: &Work) -> Result<(Hub, Imported), hub::Error> {
+async fn make(home: &Home, work: &Work) -> Result<(Hub, Imported), hub::Error> {
     let hub = Hub::open(home, work).await?;
     let imported = hub.import_built_in(work).await?;
     Ok((hub, imported))

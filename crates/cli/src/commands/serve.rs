@@ -4,6 +4,7 @@ use std::{
     io::{self, ErrorKind, Write},
     net::IpAddr,
     num::{NonZeroU32, NonZeroUsize},
+    time::Duration,
 };
 
 use anyhow::{Context, anyhow};
@@ -14,12 +15,13 @@ use hub::{
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
+    time::timeout,
 };
 use tracing::warn;
 
 use web::{PublicUrl, Settings};
 
-use crate::{arguments::Folder, commands::init, open_files, progress::watched};
+use crate::{arguments::Folder, open_files, progress::watched};
 
 /// Serve the hub to browsers; makes it with the built-in collection if there is none
 #[derive(clap::Args)]
@@ -59,6 +61,9 @@ pub(crate) struct Serve {
     #[command(flatten)]
     provider: IdentityProvider,
 }
+
+/// How long the end waits for a database that does not answer.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// The provider of OpenID Connect through which people may sign in.
 #[derive(clap::Args)]
@@ -114,11 +119,12 @@ impl Serve {
             TcpListener::bind((self.host, self.port)).await.map_err(|error| self.busy(&error))?;
         let (folder, home) = (&self.folder.data, self.folder.home());
         let hub = watched(async |work| {
-            if Hub::exists(&home).await? {
-                Hub::open(&home, work).await
-            } else {
-                Ok(init::make(&home, work).await?.0)
+            let hub = Hub::open(&home, work).await?;
+            // None was there, or one whose making was interrupted.
+            if hub.is_bare() {
+                hub.import_built_in(work).await?;
             }
+            Ok(hub)
         });
         let hub =
             hub.await.with_context(|| format!("could not open the hub in {}", folder.display()))?;
@@ -134,7 +140,9 @@ impl Serve {
         writeln!(out, "The hub in {} listens on http://{address}", folder.display())?;
         out.flush()?;
         web::serve(hub.clone(), settings, listener, stop).await;
-        hub.close().await;
+        if timeout(PATIENCE, hub.close()).await.is_err() {
+            warn!("The database did not let go of the hub; it ends without");
+        }
         Ok(())
     }
 

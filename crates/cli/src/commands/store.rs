@@ -6,10 +6,7 @@ use anyhow::Context;
 use clap::Subcommand;
 use hub::Home;
 
-use crate::{
-    arguments::{Folder, server},
-    progress::watched,
-};
+use crate::{arguments::Folder, progress::watched, server_address::ServerAddress};
 
 /// Move what the hub keeps from one database to another
 #[derive(clap::Args)]
@@ -41,7 +38,7 @@ struct Target {
     to_data: Option<PathBuf>,
 
     /// The PostgreSQL database to copy into; the folder stays the same
-    #[arg(long, env = "LMHUB_TO_DATABASE", hide_env_values = true, value_name = "URL", value_parser = server)]
+    #[arg(long, env = "LMHUB_TO_DATABASE", hide_env_values = true, value_name = "URL", value_parser = ServerAddress { may_be_empty: false })]
     to_database: Option<String>,
 }
 

@@ -11,6 +11,9 @@ pub(super) const SPARE: &str = "spare-code";
 /// How many spare codes there are.
 const N_SPARE: usize = 10;
 
+/// The longest secret in base32 that is looked at; those given out have 32 letters.
+const LONGEST: usize = 128;
+
 /// What a person needs to set up an authenticator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enrolment {
@@ -37,14 +40,17 @@ impl Hub {
         Ok(Enrolment { url: url(&secret, &person.email)?, secret })
     }
 
-    /// The address of a shared secret, for a form that is shown again.
+    /// The address of a shared secret, for a form that is shown again; of a new one if it is no secret.
     ///
     /// # Errors
     ///
-    /// [`Error::Field`] if it is no secret; as [`Hub::enrol`].
+    /// As [`Hub::enrol`].
     pub async fn enrolment(&self, viewer: &Viewer, secret: &str) -> Result<Enrolment, Error> {
         let person = self.account(viewer).await?;
-        Ok(Enrolment { url: url(secret, &person.email)?, secret: secret.to_owned() })
+        match url(secret, &person.email) {
+            Ok(url) => Ok(Enrolment { url, secret: secret.to_owned() }),
+            Err(_) => self.enrol(viewer).await,
+        }
     }
 
     /// Makes codes from this secret the second factor of whoever asks, who shows by one that it works.
@@ -135,11 +141,15 @@ fn step(totp: &Totp, code: &str) -> Option<i64> {
 }
 
 fn totp(secret: &str, email: &str) -> Result<Totp, Error> {
+    // What was sent is not repeated, least of all in a log.
     let wrong = || Error::Field {
         field: "secret",
-        found: secret.chars().take(64).collect(),
+        found: "…".to_owned(),
         expected: "a secret of at least 128 bits in base32".to_owned(),
     };
+    if secret.len() > LONGEST {
+        return Err(wrong());
+    }
     let secret = Secret::try_from_base32(secret).ok().ok_or_else(wrong)?;
     let builder =
         Builder::new().with_secret(secret).with_issuer(Some("Lancang-Mekong Knowledge Hub"));

@@ -1,7 +1,9 @@
 //! Making, opening and checking an index.
 
 use std::{
-    fs, io,
+    fs::{self, DirBuilder, OpenOptions},
+    io::{self, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -68,15 +70,21 @@ impl Index {
         if is_index {
             fs::remove_dir_all(directory).map_err(failed)?;
         }
-        fs::create_dir_all(directory).map_err(failed)?;
+        // Only its owner may look into it: it holds the words of records that are not for everyone.
+        DirBuilder::new().recursive(true).mode(0o700).create(directory).map_err(failed)?;
         let (_, schema) = Fields::new();
         let not_created =
             |error: TantivyError| Error::Failed { doing: "created", detail: error.to_string() };
         // The version comes last: without it the index counts as half-made. Its file lends the others its permissions.
-        fs::write(directory.join(VERSION_FILE), "").map_err(failed)?;
+        let mut version = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(directory.join(VERSION_FILE))
+            .map_err(failed)?;
         let files = Files::open(directory).map_err(not_created)?;
         tantivy::Index::create(files, schema, IndexSettings::default()).map_err(not_created)?;
-        fs::write(directory.join(VERSION_FILE), VERSION.to_string()).map_err(failed)?;
+        version.write_all(VERSION.to_string().as_bytes()).map_err(failed)?;
         Self::open(directory, concepts)
     }
 

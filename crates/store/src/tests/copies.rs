@@ -4,7 +4,7 @@ use std::{
     collections::BTreeSet,
     fs,
     ops::ControlFlow,
-    os::unix::fs::PermissionsExt,
+    os::unix::fs::{MetadataExt, PermissionsExt, symlink},
     path::{Path, PathBuf},
 };
 
@@ -13,7 +13,7 @@ use sqlx::AssertSqlSafe;
 
 use crate::{
     Backup, Batch, Error, Filling, Home, Origin, Rows, Store, Words,
-    database::Dialect,
+    database::{Dialect, Purpose},
     making::Making,
     tables::{Form, TABLES},
     tests::{
@@ -207,16 +207,33 @@ async fn a_backup_of_either_database_is_restored_into_either_with_the_same_hash(
 }
 
 #[tokio::test]
-async fn a_backup_is_only_written_over_when_that_is_asked_for() {
+async fn a_backup_is_only_written_over_when_that_is_asked_for_and_nothing_else_ever() {
     let folder = tempfile::tempdir().unwrap();
     let store = filled(&folder.path().into()).await;
     let file = folder.path().join("hub.backup");
-    fs::write(&file, "something").unwrap();
+    backed_up(&store, &file, false).await.unwrap();
+    let first = fs::metadata(&file).unwrap();
     let refused = backed_up(&store, &file, false).await;
     assert!(matches!(refused, Err(Error::Exists { .. })), "{refused:?}");
-    assert_eq!(fs::read(&file).unwrap(), b"something");
     backed_up(&store, &file, true).await.unwrap();
+    assert_ne!(fs::metadata(&file).unwrap().ino(), first.ino());
     Backup::open(&file).await.unwrap().verify(&go_on).await.unwrap();
+
+    let other = tempfile::tempdir().unwrap();
+    let hub = filled(&other.path().into()).await.database().to_owned();
+    let link = other.path().join("link");
+    symlink(&file, &link).unwrap();
+    let text = other.path().join("notes.txt");
+    fs::write(&text, "something").unwrap();
+    for precious in [&hub, &link, &text, &other.path().to_owned()] {
+        let before = fs::symlink_metadata(precious).unwrap().ino();
+        let refused = backed_up(&store, precious, true).await;
+        assert!(matches!(refused, Err(Error::NotOverwritten { .. })), "{precious:?} {refused:?}");
+        assert_eq!(fs::symlink_metadata(precious).unwrap().ino(), before);
+    }
+    let empty = other.path().join("empty");
+    fs::write(&empty, "").unwrap();
+    backed_up(&store, &empty, true).await.unwrap();
 }
 
 #[tokio::test]
@@ -285,7 +302,7 @@ async fn a_backup_that_was_cut_short_or_changed_is_refused_by_name() {
         ),
     ] {
         let said = complaint(&good, async |file| {
-            let pool = crate::database::open_file(file, crate::database::Purpose::Making).await;
+            let pool = crate::database::open_file(file, Purpose::Making).await;
             let pool = pool.unwrap();
             sqlx::query(statement).execute(&pool).await.unwrap();
             pool.close().await;
@@ -344,4 +361,55 @@ async fn the_export_is_the_same_of_both_databases_and_says_nothing_that_proves_w
     for secret in ["argon", "totp\":\"", "of-session", "of-token", "good-once"] {
         assert!(!lines.contains(secret), "{secret}");
     }
+}
+
+/// What a killed restore leaves, and the log of a database that was moved away without it.
+#[tokio::test]
+async fn a_part_of_a_store_is_not_taken_for_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = Home::new(folder.path());
+    let source = filled(&tempfile::tempdir().unwrap().path().into()).await;
+    let file = folder.path().join("hub.backup");
+    backed_up(&source, &file, false).await.unwrap();
+
+    let unfinished = folder.path().join("hub.sqlite3.unfinished");
+    fs::write(&unfinished, "half of a store").unwrap();
+    for refused in [Store::open(&home).await, Store::open_read_only(&home).await] {
+        assert!(matches!(refused, Err(Error::Unfinished { .. })), "{refused:?}");
+    }
+    restored(&file, &home).await.unwrap().close().await;
+    assert!(!unfinished.exists());
+
+    let database = folder.path().join(Store::FILE);
+    let moved = folder.path().join("moved.sqlite3");
+    fs::rename(&database, &moved).unwrap();
+    let log = folder.path().join("hub.sqlite3-wal");
+    fs::write(&log, "the last changes").unwrap();
+    let refused = restored(&file, &home).await.map(|_| ());
+    assert!(matches!(refused, Err(Error::LeftBehind { .. })), "{refused:?}");
+    let refused = Store::open(&home).await;
+    assert!(matches!(refused, Err(Error::LeftBehind { .. })), "{refused:?}");
+    assert_eq!(fs::read(&log).unwrap(), b"the last changes");
+    assert!(!database.exists());
+    fs::remove_file(&log).unwrap();
+    restored(&file, &home).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_backup_whose_tables_are_something_else_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = filled(&folder.path().into()).await;
+    let file = folder.path().join("hub.backup");
+    backed_up(&store, &file, false).await.unwrap();
+    let made = Store::connect_file(&file, Purpose::Making).await.unwrap();
+    sqlx::raw_sql(
+        "drop table record_place; create view record_place as with recursive endless (record, place) as \
+         (select 'a', 'b' union all select record, place from endless) select * from endless",
+    )
+    .execute(&made.pool)
+    .await
+    .unwrap();
+    made.close().await;
+    let refused = Backup::open(&file).await.unwrap().verify(&go_on).await.unwrap_err();
+    assert!(refused.to_string().contains("record_place"), "{refused}");
 }

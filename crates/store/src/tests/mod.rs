@@ -2,6 +2,7 @@
 
 mod copies;
 mod made;
+mod opening;
 #[path = "../../../../tests/postgres/mod.rs"]
 mod postgres;
 mod records;
