@@ -26,7 +26,7 @@ const SYSTEMS: [(&str, &str); 7] = [
 /// The most characters of what is none of these.
 const CUT: usize = 40;
 
-/// `Firefox, Android`; of another program the beginning of what it says of itself.
+/// `Firefox, Android`; of another program the beginning of what it says of itself, a dash of one that says nothing.
 pub(crate) fn named(agent: &str, comma: &str) -> String {
     let find = |known: &[(&str, &'static str)]| {
         known.iter().find(|(word, _)| agent.contains(word)).map(|(_, name)| *name)
@@ -35,6 +35,7 @@ pub(crate) fn named(agent: &str, comma: &str) -> String {
         (Some(browser), system) => {
             [Some(browser), system].into_iter().flatten().map(Cow::from).collect()
         }
+        (None, _) if agent.trim().is_empty() => vec!["–".into()],
         (None, _) => vec![agent.chars().take(CUT).collect::<String>().into()],
     };
     names.join(comma)
@@ -52,6 +53,6 @@ mod tests {
         let phone = "Mozilla/5.0 (Android 15; Mobile; rv:133.0) Gecko/133.0 Firefox/133.0";
         assert_eq!(named(phone, "、"), "Firefox、Android");
         assert_eq!(named("curl/8.14.1", ", "), "curl/8.14.1");
-        assert_eq!(named("", ", "), "");
+        assert_eq!(named("", ", "), "–");
     }
 }

@@ -168,9 +168,12 @@ impl From<hub::Error> for Error {
         match error {
             hub::Error::Forbidden => Self::Forbidden,
             hub::Error::Store(
-                store @ (hub::StoreError::Away { .. } | hub::StoreError::Unknown),
+                store @ (hub::StoreError::Away { .. }
+                | hub::StoreError::Unknown
+                | hub::StoreError::Full { .. }
+                | hub::StoreError::Disk { .. }),
             ) => {
-                tracing::error!(error = %store, "The database does not answer");
+                tracing::error!(error = %store, "The database does not do as asked");
                 Self::Away
             }
             hub::Error::NotFound { .. }
