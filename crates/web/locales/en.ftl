@@ -738,6 +738,7 @@ error-form-text = The form is too old or was sent from another site. Open the pa
 error-conflict-title = It has changed meanwhile
 error-away-title = The database does not answer
 error-away-text = What you sent was not kept. Try again in a minute.
+error-unsure-text = The database went away before it said whether what you sent was kept. Look whether it is there before you send it again.
 error-full-text = More people are asking than the hub can answer at the same time. Try again in a few seconds.
 error-too-many-title = Too many requests
 error-too-many-text = { $seconds ->

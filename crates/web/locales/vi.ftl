@@ -670,3 +670,4 @@ error-form-text = Biểu mẫu đã quá cũ hoặc được gửi từ trang kh
 error-conflict-title = Nội dung đã thay đổi trong lúc đó
 error-away-title = Cơ sở dữ liệu không trả lời
 error-away-text = Nội dung bạn gửi chưa được lưu. Hãy thử lại sau một phút.
+error-unsure-text = Cơ sở dữ liệu ngừng trả lời trước khi xác nhận nội dung bạn gửi đã được lưu hay chưa. Hãy kiểm tra xem nội dung đã có chưa trước khi gửi lại.

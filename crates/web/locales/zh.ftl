@@ -670,3 +670,4 @@ error-form-text = 表单已过期，或是从其他网站发送的。请重新�
 error-conflict-title = 内容在此期间已有更改
 error-away-title = 数据库没有响应
 error-away-text = 您发送的内容未能保存。请过一分钟再试。
+error-unsure-text = 数据库在确认是否保存之前失去了响应。重新发送前，请先查看内容是否已经保存。

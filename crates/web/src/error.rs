@@ -30,6 +30,8 @@ pub(crate) enum Error {
     Refused { status: StatusCode, text: String },
     /// The database does not answer.
     Away,
+    /// The database did not say whether it kept what was sent.
+    Unsure,
     /// One client asks too often, or tries too often what must not be guessed.
     TooMany { seconds: u64 },
     /// More was sent than is taken, in bytes.
@@ -92,7 +94,7 @@ impl Error {
             Self::Refused { status, .. } => *status,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Busy | Self::Full | Self::Away => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::Full | Self::Away | Self::Unsure => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -139,6 +141,7 @@ impl Error {
                 (title, vec![text.clone()])
             }
             Self::Away => ("error-away-title", vec![words.say("error-away-text").into_owned()]),
+            Self::Unsure => ("error-away-title", vec![words.say("error-unsure-text").into_owned()]),
             Self::TooMany { seconds } => {
                 let count = usize::try_from(*seconds).unwrap_or(usize::MAX);
                 (
@@ -169,12 +172,15 @@ impl From<hub::Error> for Error {
             hub::Error::Forbidden => Self::Forbidden,
             hub::Error::Store(
                 store @ (hub::StoreError::Away { .. }
-                | hub::StoreError::Unknown
                 | hub::StoreError::Full { .. }
                 | hub::StoreError::Disk { .. }),
             ) => {
                 tracing::error!(error = %store, "The database does not do as asked");
                 Self::Away
+            }
+            hub::Error::Store(hub::StoreError::Unknown) => {
+                tracing::error!("The database did not say whether it kept a change");
+                Self::Unsure
             }
             hub::Error::NotFound { .. }
             | hub::Error::NoPerson { .. }
@@ -284,6 +290,14 @@ mod tests {
         let error = Error::parameter("year", "soon", Expected::Year);
         let (_, texts) = error.sentences(Words(Language::En));
         assert_eq!(texts, ["“year” is “soon”.", "Expected: a year such as 2022."]);
+    }
+
+    #[test]
+    fn a_change_that_may_have_been_kept_is_not_said_to_be_lost() {
+        let error = Error::from(hub::Error::Store(hub::StoreError::Unknown));
+        let (_, texts) = error.sentences(Words(Language::En));
+        assert_eq!(error.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert!(texts[0].contains("Look whether it is there"), "{texts:?}");
     }
 
     #[test]
