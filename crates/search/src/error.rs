@@ -15,7 +15,7 @@ pub enum Error {
     TooLong { limit: usize, found: usize },
     #[error("expected to read at most {limit} hits deep, found offset {offset} and limit {wanted}")]
     TooDeep { limit: usize, offset: usize, wanted: usize },
-    #[error("no index in `{}`", .directory.display())]
+    #[error("no index in `{}`; start the hub or run `lmhub reindex`, which build it", .directory.display())]
     Absent { directory: PathBuf },
     #[error("the index in `{}` is damaged: {detail}", .directory.display())]
     Damaged { directory: PathBuf, detail: String },
