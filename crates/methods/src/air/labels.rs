@@ -112,6 +112,31 @@ pub const NO2_24H: Said = Said {
     th: "ไนโตรเจนไดออกไซด์ เฉลี่ย 24 ชั่วโมง",
     vi: "Nitơ đioxit, trung bình 24 giờ",
 };
+/// The day that is assessed.
+pub const DAY: Said =
+    Said {
+        zh: "日期", en: "Day", km: "កាលបរិច្ឆេទ", lo: "ວັນທີ", my: "ရက်စွဲ", th: "วันที่", vi: "Ngày"
+    };
+/// Fine particles, hour by hour.
+pub const HOURLY: Said = Said {
+    zh: "PM2.5，逐小时平均",
+    en: "PM2.5, hour by hour",
+    km: "PM2.5 តាមម៉ោង",
+    lo: "PM2.5 ລາຍຊົ່ວໂມງ",
+    my: "PM2.5၊ နာရီအလိုက်",
+    th: "PM2.5 รายชั่วโมง",
+    vi: "PM2.5, theo giờ",
+};
+/// A concentration.
+pub const CONCENTRATION: Said = Said {
+    zh: "浓度",
+    en: "Concentration",
+    km: "កំហាប់",
+    lo: "ຄວາມເຂັ້ມຂຸ້ນ",
+    my: "ပါဝင်မှု",
+    th: "ความเข้มข้น",
+    vi: "Nồng độ",
+};
 const INDEX: Said = Said {
     zh: "指数",
     en: "Index",

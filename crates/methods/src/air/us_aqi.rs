@@ -255,9 +255,7 @@ fn sulfur_dioxide(over_1h: Option<f64>, over_24h: Option<f64>) -> Option<f64> {
         over_24h.map(cut).filter(|c| *c >= begins).and_then(|c| place_or_beyond(&SO2_OVER_24H, c));
     match (over_1h.map(cut), by_24h) {
         (_, Some(day)) => Some(day.nearest()),
-        (Some(hour), None) => {
-            Some(place(&SO2_OVER_1H, hour).map_or(200.0, Fraction::nearest))
-        }
+        (Some(hour), None) => Some(place(&SO2_OVER_1H, hour).map_or(200.0, Fraction::nearest)),
         (None, None) => None,
     }
 }
