@@ -47,12 +47,6 @@ impl Decimal {
         let step = ONE / 10_i64.pow(places);
         Self((self.0 + self.0.signum() * step / 2) / step * step)
     }
-
-    /// As a binary number.
-    #[expect(clippy::cast_precision_loss, reason = "far below 2^53 steps")]
-    pub(crate) fn number(self) -> f64 {
-        self.0 as f64 / 1e6
-    }
 }
 
 /// A number as a fraction of whole numbers.

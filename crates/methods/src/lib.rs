@@ -3,6 +3,9 @@
 
 pub mod air;
 mod exact;
+mod normal;
+mod trend;
+pub mod water;
 
 use vocabulary::method::Method;
 

@@ -2,6 +2,7 @@
 
 pub mod china_aqi;
 pub mod labels;
+pub mod limits;
 pub mod nowcast;
 mod scale;
 pub mod thailand_aqi;

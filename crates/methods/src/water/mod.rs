@@ -1,0 +1,4 @@
+//! Water: indices and classes as each country publishes them, and trends.
+
+pub mod ccme_wqi;
+pub mod trend;
