@@ -36,6 +36,16 @@ pub(crate) fn cause(error: &sqlx::Error) -> Cause {
     }
 }
 
+/// Whether there is no such table: SQLite says so with its code 1 and in words, PostgreSQL with 42P01.
+pub(crate) fn is_without_table(error: &sqlx::Error) -> bool {
+    let Some(error) = error.as_database_error() else { return false };
+    match &*error.code().unwrap_or_default() {
+        "42P01" => true,
+        "1" => error.message().starts_with("no such table"),
+        _ => false,
+    }
+}
+
 /// By the primary result code, the lowest byte of an extended one (<https://www.sqlite.org/rescode.html>).
 fn of_sqlite(code: &str) -> Cause {
     match code.parse::<u32>().map(|code| code & 0xff) {

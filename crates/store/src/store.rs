@@ -12,7 +12,7 @@ use tokio::sync::Mutex;
 
 use crate::{
     Error, Home,
-    cause::{Cause, cause},
+    cause::{Cause, cause, is_without_table},
     database::{Dialect, Purpose, open_file, open_server},
     lock::Lock,
     making::unfinished,
@@ -157,10 +157,13 @@ impl Store {
         let query = sqlx::query_as(
             "select version, case when success then 1 else 0 end from _sqlx_migrations order by version",
         );
-        let found: Vec<(i64, i64)> = query
-            .fetch_all(&self.pool)
-            .await
-            .map_err(|error| opening_error(self.dialect, &error, (&self.folder, &self.database)))?;
+        let found: Vec<(i64, i64)> = match query.fetch_all(&self.pool).await {
+            // What an interrupted beginning leaves.
+            Err(error) if is_without_table(&error) => Vec::new(),
+            found => found.map_err(|error| {
+                opening_error(self.dialect, &error, (&self.folder, &self.database))
+            })?,
+        };
         let expected: Vec<i64> =
             self.dialect.migrations().iter().map(|migration| migration.version).collect();
         let database = self.database.clone();
