@@ -3,6 +3,8 @@
 
 pub mod air;
 mod exact;
+mod gamma;
+pub mod hydrology;
 mod normal;
 mod trend;
 pub mod water;
