@@ -6,6 +6,7 @@ mod exact;
 mod gamma;
 pub mod hydrology;
 mod normal;
+pub mod sdg;
 mod trend;
 pub mod water;
 
