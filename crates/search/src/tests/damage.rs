@@ -60,13 +60,16 @@ fn what_a_killed_writer_has_left_is_swept_and_in_nobodys_way() {
     let (folder, index) = index(&records, &[]);
     drop(index);
     let directory = folder.path().join("index");
-    let segment = fs::read_dir(&directory)
+    let names: Vec<String> = fs::read_dir(&directory)
         .unwrap()
         .map(|file| file.unwrap().file_name().into_string().unwrap())
-        .find_map(|name| name.strip_suffix(".store").map(str::to_owned))
-        .unwrap();
-    // Whichever number the next change has, its file is there already.
-    let left: Vec<_> = (1..40).map(|n| directory.join(format!("{segment}.{n}.del"))).collect();
+        .collect();
+    // Whichever segment and number the next change has, its file is there already.
+    let segments = names.iter().filter_map(|name| name.strip_suffix(".store"));
+    let left: Vec<_> = segments
+        .flat_map(|segment| (1..40).map(move |n| format!("{segment}.{n}.del")))
+        .map(|name| directory.join(name))
+        .collect();
     for file in &left {
         fs::write(file, "half").unwrap();
     }
