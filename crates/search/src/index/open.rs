@@ -122,6 +122,9 @@ impl Index {
             });
         }
         tokenizers::register(tantivy.tokenizers());
+        if !is_read_only {
+            sweep(directory, &tantivy).map_err(not_opened)?;
+        }
         let policy =
             if is_read_only { ReloadPolicy::OnCommitWithDelay } else { ReloadPolicy::Manual };
         let reader =
@@ -181,6 +184,23 @@ impl Index {
     pub(crate) fn searcher(&self) -> Searcher {
         self.0.reader.searcher()
     }
+}
+
+/// Removes the files of segments that no commit knows: what a killed writer has left. The next one would give its files the
+/// same names and find them taken.
+fn sweep(directory: &Path, tantivy: &tantivy::Index) -> tantivy::Result<()> {
+    let known = tantivy.load_metas()?.list_segment_files();
+    for entry in fs::read_dir(directory)?.flatten() {
+        let name = entry.file_name();
+        let is_of_a_segment = name
+            .to_str()
+            .and_then(|name| name.get(..32))
+            .is_some_and(|id| id.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        if is_of_a_segment && !known.contains(Path::new(&name)) {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 /// How many threads share the segments of one search: more than a few only wait for the slowest.

@@ -53,6 +53,37 @@ fn a_missing_cut_or_foreign_index_asks_to_be_built_again() {
     assert!(is_to_be_rebuilt());
 }
 
+/// A writer that was killed had begun files of a segment, or of what was taken out of one, that no commit tells of.
+#[test]
+fn what_a_killed_writer_has_left_is_swept_and_in_nobodys_way() {
+    let records = [record("one", &[(En, "Water")], &[]), record("two", &[(En, "Water")], &[])];
+    let (folder, index) = index(&records, &[]);
+    drop(index);
+    let directory = folder.path().join("index");
+    let names: Vec<String> = fs::read_dir(&directory)
+        .unwrap()
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    // Whichever segment and number the next change has, its file is there already.
+    let segments = names.iter().filter_map(|name| name.strip_suffix(".store"));
+    let left: Vec<_> = segments
+        .flat_map(|segment| (1..40).map(move |n| format!("{segment}.{n}.del")))
+        .map(|name| directory.join(name))
+        .collect();
+    for file in &left {
+        fs::write(file, "half").unwrap();
+    }
+    let again = Index::open(&directory, &[]).unwrap();
+    assert!(left.iter().all(|file| !file.exists()));
+    let mut writer = again.writer().unwrap();
+    writer.remove(&records[0].id);
+    writer.commit(2, "").unwrap();
+    drop(writer);
+    assert_eq!(again.search(&ask("water", En)).unwrap().total, 1);
+    Index::open(&directory, &[]).unwrap().verify().unwrap();
+    assert_eq!(again.search(&ask("water", En)).unwrap().total, 1);
+}
+
 #[test]
 fn a_changed_byte_is_found_by_its_checksum() {
     let records = [record("one", &[(En, "Water")], &[])];
