@@ -13,30 +13,35 @@ use crate::normal;
 
 /// What the test found.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Trend {
+pub(crate) struct Trend {
     /// Mann-Kendall's S, summed over the seasons.
-    pub s: f64,
+    pub(crate) s: f64,
     /// Its variance.
-    pub variance: f64,
+    pub(crate) variance: f64,
     /// Kendall's tau: S over the number of pairs; of seasons the mean weighted by their numbers of values.
-    pub tau: f64,
+    pub(crate) tau: f64,
     /// The standard normal deviate with continuity correction.
-    pub z: f64,
+    pub(crate) z: f64,
     /// Two-sided probability of such a Z without a trend.
-    pub p: f64,
+    pub(crate) p: f64,
     /// Sen's slope in units a year.
-    pub slope: f64,
+    pub(crate) slope: f64,
     /// The ends of the slope's confidence interval of 95 %, of Gilbert (1987); NaN where there are too few pairs.
-    pub interval: (f64, f64),
+    pub(crate) interval: (f64, f64),
     /// How many values there are.
-    pub n_values: usize,
+    pub(crate) n_values: usize,
     /// Van Belle and Hughes' chi-square of heterogeneity between seasons; NaN with one season.
-    pub heterogeneity: f64,
+    pub(crate) heterogeneity: f64,
 }
 
 /// The trend of values at times (years, ascending), each in a season (`0..n_seasons`). NaN is a gap. None if no season has
 /// three values or more, or all are the same.
-pub fn trend(times: &[f64], values: &[f64], seasons: &[usize], n_seasons: usize) -> Option<Trend> {
+pub(crate) fn trend(
+    times: &[f64],
+    values: &[f64],
+    seasons: &[usize],
+    n_seasons: usize,
+) -> Option<Trend> {
     let (mut s, mut variance, mut taus) = (0.0, 0.0, 0.0);
     let (mut slopes, mut n_values, mut deviates) = (Vec::new(), 0, Vec::new());
     for season in 0..n_seasons {
@@ -133,7 +138,7 @@ fn interval(sorted: &[f64], variance: f64) -> (f64, f64) {
         }
         sorted[index - 1] + (rank - low) * (sorted[index] - sorted[index - 1])
     };
-    (at((n - reach) / 2.0), at((n + reach) / 2.0 + 1.0))
+    (at((n - reach) / 2.0), at(f64::midpoint(n, reach) + 1.0))
 }
 
 fn heterogeneity(deviates: &[f64]) -> f64 {
@@ -209,7 +214,7 @@ mod tests {
         let found = of(&[10.0, 15.0, 14.0, 20.0]).unwrap();
         assert!((found.s - 4.0).abs() < f64::EPSILON);
         assert!((found.variance - 4.0 * 3.0 * 13.0 / 18.0).abs() < 1e-12);
-        assert!((found.slope - (2.5 + 10.0 / 3.0) / 2.0).abs() < 1e-12, "{}", found.slope);
+        assert!((found.slope - f64::midpoint(2.5, 10.0 / 3.0)).abs() < 1e-12, "{}", found.slope);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! SDG Index, goal scores and dashboard colours of the Sustainable Development Report.
 //!
 //! An indicator scores `100 (x - lower) / (optimum - lower)`, kept within 0 and 100; a goal the mean of its indicators; the index
-//! the mean of the 17 goals, where a goal without data takes the mean of the region. There is no index where more than a fifth
+//! the mean of the 17 goals, where a goal without data takes the mean of the region (given as an input). There is no index where more than a fifth
 //! of the indicators are missing. An indicator is green at the green threshold or better, red when worse than the red one,
 //! between them yellow or orange by the half. A goal's colour follows the mean of its two worst indicators on a scale on which
 //! lower bound, red, green threshold and optimum are 0, 1, 2 and 3.
@@ -48,7 +48,7 @@ const CARD: Card = Card {
     },
     limits: Said {
         zh: "上下限每版都会改变，不同版本的得分不能比较。缺少超过20 %的指标时不给指数。内陆国家（老挝）的目标14取区域平均，须由使用者给出。",
-        en: "Bounds change with every edition: scores of different editions do not compare. Where more than 20 % of the indicators are missing there is no index. Goal 14 of a country without a coast (Laos) takes the regional mean, which is an input.",
+        en: "Bounds change with every edition: scores of different editions do not compare. Where more than 20 % of the indicators are missing there is no index. A goal for which the mean of the region is given takes it: goal 14 of Laos, which has no coast. What does not apply to a country (the sea, aid given) is not counted as missing.",
         km: "ព្រំដែនប្រែប្រួលតាមកំណែនីមួយៗ៖ ពិន្ទុនៃកំណែផ្សេងគ្នាមិនអាចប្រៀបធៀបបានទេ។ បើខ្វះលើស 20 % គ្មានសន្ទស្សន៍ទេ។ គោលដៅ 14 របស់ឡាវយកមធ្យមតំបន់។",
         lo: "ຂອບເຂດປ່ຽນທຸກສະບັບ: ຄະແນນຂອງສະບັບຕ່າງກັນທຽບກັນບໍ່ໄດ້. ຖ້າຂາດເກີນ 20 % ບໍ່ມີດັດຊະນີ. ເປົ້າໝາຍ 14 ຂອງປະເທດທີ່ບໍ່ມີທະເລ (ລາວ) ໃຊ້ຄ່າສະເລ່ຍພາກພື້ນ.",
         my: "ကန့်သတ်ချက်များသည် မူတိုင်း ပြောင်းသည်– မူမတူသော ရမှတ်များကို မနှိုင်းယှဉ်နိုင်ပါ။ ညွှန်ပြချက် ၂၀ % ကျော် လိုနေလျှင် ညွှန်းကိန်း မရှိပါ။ ကုန်းတွင်းပိတ်နိုင်ငံ (လာအို) ၏ ပန်းတိုင် ၁၄ သည် ဒေသပျမ်းမျှကို ယူသည်။",
@@ -118,6 +118,15 @@ const REGIONAL: Said = Said {
     th: "ค่าเฉลี่ยภูมิภาคของเป้าหมายที่ไม่มีข้อมูล",
     vi: "Trung bình khu vực của mục tiêu thiếu dữ liệu",
 };
+const APPLIES: Said = Said {
+    zh: "是否适用（yes/no）",
+    en: "Applies to the country (yes or no)",
+    km: "អនុវត្តចំពោះប្រទេសនេះ (yes/no)",
+    lo: "ໃຊ້ກັບປະເທດນີ້ (yes/no)",
+    my: "ဤနိုင်ငံနှင့် သက်ဆိုင် (yes/no)",
+    th: "ใช้กับประเทศนี้ (yes/no)",
+    vi: "Áp dụng cho nước này (yes/no)",
+};
 const INDEX: Said = Said {
     zh: "指数",
     en: "Index",
@@ -155,9 +164,10 @@ const MISSING: Said = Said {
     vi: "Chỉ tiêu còn thiếu",
 };
 
-const COLUMNS: [Column; 2] = [
+const COLUMNS: [Column; 3] = [
     Column { name: "indicator", label: INDICATOR, range: None, is_optional: false },
     Column { name: "value", label: VALUE, range: Some(Range::any("1")), is_optional: true },
+    Column { name: "applies", label: APPLIES, range: None, is_optional: true },
 ];
 const REGIONAL_COLUMNS: [Column; 2] = [
     Column {
@@ -254,7 +264,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let (Some(names), Some(values)) = (table.words("indicator"), table.numbers("value")) else {
         return Err(Fault::NoColumn { input: "indicators", column: "value" });
     };
-    let mut rated: Vec<(&str, Rated)> = Vec::new();
+    let applies = |row: usize| table.words("applies").is_none_or(|words| words[row] != "no");
+    let (mut rated, mut n_foreign): (Vec<(&str, Rated)>, usize) = (Vec::new(), 0);
     for (row, (name, value)) in names.iter().zip(values).enumerate() {
         let unfit = |expected| Fault::Unfit {
             input: "indicators",
@@ -268,7 +279,9 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         if names[..row].contains(name) {
             return Err(unfit("each indicator once"));
         }
-        if !value.is_nan() {
+        if !applies(row) {
+            n_foreign += 1;
+        } else if !value.is_nan() {
             rated.push((name, rate(*goal, *bounds, *value)));
         }
     }
@@ -283,7 +296,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     };
     let goals: Vec<(u8, Option<f64>, Option<usize>)> =
         (1..=N_GOALS).map(|goal| of_goal(goal, &rated, mean_of_region(goal))).collect();
-    let missing = 1.0 - number(rated.len()) / number(BOUNDS.len());
+    let missing = 1.0 - number(rated.len()) / number(BOUNDS.len() - n_foreign);
     let sum: Option<f64> = goals.iter().map(|(_, score, _)| *score).sum();
     let index = sum.filter(|_| missing <= MAY_MISS).map(|sum| sum / f64::from(N_GOALS));
     Ok(Outcome::default()
@@ -299,28 +312,20 @@ fn rate(goal: u8, [optimum, green, red, lower]: [f64; 4], value: f64) -> Rated {
     let score = (100.0 * (value - lower) / (optimum - lower)).clamp(0.0, 100.0);
     // Turned so that more is better.
     let sign = if optimum > lower { 1.0 } else { -1.0 };
-    let (x, o, g, r, l) = (sign * value, sign * optimum, sign * green, sign * red, sign * lower);
-    let part = |from: f64, to: f64| if to > from { (x - from) / (to - from) } else { 1.0 };
-    let level = if x >= g {
-        2.0 + part(g, o).min(1.0)
-    } else if x >= r {
-        1.0 + part(r, g)
+    let [value, optimum, green, red, lower] =
+        [value, optimum, green, red, lower].map(|bound| sign * bound);
+    let part = |from: f64, to: f64| if to > from { (value - from) / (to - from) } else { 1.0 };
+    let (level, colour) = if value >= green {
+        (2.0 + part(green, optimum).min(1.0), 0)
+    } else if value >= red {
+        (1.0 + part(red, green), if value >= f64::midpoint(green, red) { 1 } else { 2 })
     } else {
-        part(l, r).max(0.0)
-    };
-    let colour = if x >= g {
-        0
-    } else if x < r {
-        3
-    } else if x >= f64::midpoint(g, r) {
-        1
-    } else {
-        2
+        (part(lower, red).max(0.0), 3)
     };
     Rated { goal, score, level, colour }
 }
 
-/// Score and colour of a goal: the mean of its indicators, or of the region; the colour by its two worst.
+/// Score and colour of a goal: the mean of the region, if it is given, or of its indicators; the colour by its two worst.
 fn of_goal(
     goal: u8,
     rated: &[(&str, Rated)],
@@ -328,7 +333,7 @@ fn of_goal(
 ) -> (u8, Option<f64>, Option<usize>) {
     let mut own: Vec<Rated> =
         rated.iter().map(|(_, rated)| *rated).filter(|rated| rated.goal == goal).collect();
-    if own.is_empty() {
+    if own.is_empty() || mean_of_region.is_some() {
         return (goal, mean_of_region, None);
     }
     let score = own.iter().map(|rated| rated.score).sum::<f64>() / number(own.len());
@@ -339,10 +344,8 @@ fn of_goal(
         if worst.iter().all(|rated| rated.colour == 3) { 3 } else { 2 }
     } else if level <= 1.5 {
         2
-    } else if level <= 2.0 || own.iter().any(|rated| rated.colour != 0) {
-        1
     } else {
-        0
+        usize::from(level <= 2.0 || own.iter().any(|rated| rated.colour != 0))
     };
     (goal, Some(score), Some(colour))
 }
@@ -400,12 +403,101 @@ mod tests {
         }
     }
 
-    /// Half-way between the thresholds yellow begins: sdg7_elecac has 98 and 80.
+    /// Half-way between the thresholds yellow begins: `sdg7_elecac` has 98 and 80.
     #[test]
     fn yellow_and_orange_part_half_way() {
         let colours = [98.0, 97.9, 89.0, 88.9, 80.0, 79.9]
             .map(|value| COLOURS[rate(7, [100.0, 98.0, 80.0, 9.1], value).colour].code);
         assert_eq!(colours, ["green", "yellow", "yellow", "orange", "orange", "red"]);
+    }
+
+    /// The published database of 2021 (see `tests/published/sdr2021/SOURCE.md`): every value of the six countries scores and is
+    /// coloured as there, and so are goals and index. Its scores are rounded to three places.
+    #[test]
+    #[expect(clippy::print_stdout, reason = "a test that is left out says so")]
+    #[expect(clippy::disallowed_methods, reason = "a test may read the file that it compares with")]
+    fn the_six_countries_are_as_in_the_database_of_sdr2021() {
+        let Ok(path) = std::env::var("LMHUB_SDR2021") else {
+            println!("left out: LMHUB_SDR2021 does not name what extract.py has written");
+            return;
+        };
+        let text = std::fs::read_to_string(path).unwrap();
+        let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split(',').collect()).collect();
+        for country in ["CHN", "KHM", "LAO", "MMR", "THA", "VNM"] {
+            let own: Vec<_> = rows.iter().filter(|row| row[0] == country).collect();
+            let outcome = METHOD.apply(&inputs_of(country, &own), &|_| ControlFlow::Continue(()));
+            compare(&own, &outcome.unwrap());
+        }
+    }
+
+    fn number_in(text: &str) -> f64 {
+        text.parse().unwrap_or(f64::NAN)
+    }
+
+    /// Goals that the report does not reckon from a country's own values: the sea of Laos (mean of East and South Asia), and
+    /// goal 4 of China, where it has imputed a value that it does not print.
+    const GIVEN: [(&str, f64, f64); 2] = [("LAO", 14.0, 60.665), ("CHN", 4.0, 97.524_7)];
+
+    fn inputs_of(country: &str, own: &[&Vec<&str>]) -> Inputs {
+        let is_global = |row: &&&Vec<&str>| BOUNDS.iter().any(|(known, ..)| *known == row[1]);
+        let rows: Vec<_> = own.iter().filter(is_global).collect();
+        // Values of Gallup's survey are not printed, their scores are.
+        let value = |row: &Vec<&str>| {
+            let (.., [optimum, _, _, lower]) =
+                BOUNDS.iter().find(|(known, ..)| *known == row[1]).unwrap();
+            let of_score = lower + number_in(row[3]) / 100.0 * (optimum - lower);
+            if row[2].is_empty() { of_score } else { number_in(row[2]) }
+        };
+        let is_foreign = |row: &Vec<&str>| {
+            row[1] == "sdg17_oda"
+                || (country == "LAO" && row[1].starts_with("sdg14") && row[3].is_empty())
+        };
+        let table = Table::default()
+            .with_words("indicator", rows.iter().map(|row| row[1].to_owned()).collect())
+            .with_numbers("value", rows.iter().map(|row| value(row)).collect())
+            .with_words(
+                "applies",
+                rows.iter()
+                    .map(|row| if is_foreign(row) { "no" } else { "yes" }.to_owned())
+                    .collect(),
+            );
+        let inputs = Inputs::new().with("indicators", table);
+        match GIVEN.iter().find(|(of, ..)| *of == country) {
+            None => inputs,
+            Some((_, goal, score)) => {
+                let means = Table::default()
+                    .with_numbers("goal", vec![*goal])
+                    .with_numbers("score", vec![*score]);
+                inputs.with("regional-means", means)
+            }
+        }
+    }
+
+    fn compare(own: &[&Vec<&str>], outcome: &Outcome) {
+        let table = |name: &str| match outcome.get(name) {
+            Some(vocabulary::method::Value::Table(table)) => table.clone(),
+            other => panic!("{name}: {other:?}"),
+        };
+        let (scores, goals) = (table("scores"), table("goals"));
+        for row in own.iter().filter(|row| !row[3].is_empty()) {
+            let goal = row[1].strip_prefix("goal-").and_then(|goal| goal.parse::<usize>().ok());
+            let names = scores.words("indicator").unwrap();
+            let (table, at) = match (goal, names.iter().position(|name| name == row[1])) {
+                (Some(goal), _) => (&goals, goal - 1),
+                (None, Some(at)) => (&scores, at),
+                (None, None) => continue,
+            };
+            let (score, colour) =
+                (table.numbers("score").unwrap()[at], &table.words("colour").unwrap()[at]);
+            assert!((score - number_in(row[3])).abs() < 6e-4, "{row:?}: {score}");
+            // Of a goal that is given there is no colour.
+            assert!(colour == row[4] || (goal.is_some() && colour.is_empty()), "{row:?}: {colour}");
+        }
+        for (output, row) in [("index", "index"), ("missing", "missing")] {
+            let expected = number_in(own.iter().find(|found| found[1] == row).unwrap()[3]);
+            let found = outcome.number(output).unwrap();
+            assert!((found - expected).abs() < 1e-3, "{output} {found}, {expected}");
+        }
     }
 
     #[test]
