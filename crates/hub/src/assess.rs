@@ -25,7 +25,7 @@ pub fn read_inputs(
             path: file.to_owned(),
             reason: error.to_string(),
         };
-        let kind = file.extension().map(|extension| extension.to_ascii_lowercase());
+        let kind = file.extension().map(std::ffi::OsStr::to_ascii_lowercase);
         let unread = |reason| Error::Unread { place: file.display().to_string(), reason };
         match kind.as_deref().and_then(std::ffi::OsStr::to_str) {
             Some("json") => {

@@ -95,7 +95,7 @@ mod tests {
         }
     }
 
-    /// mpmath 1.3 with 30 places: `gammainc(a, 0, x, regularized=True)`.
+    /// mpmath 1.3 with 30 places: `gammainc` of `a` from 0 to `x`, over the gamma function.
     #[test]
     fn the_probability_below_a_value() {
         for (a, x, expected) in BELOW {

@@ -6,6 +6,7 @@ mod exact;
 mod gamma;
 pub mod hydrology;
 mod normal;
+pub mod risk;
 pub mod sdg;
 mod trend;
 pub mod water;
@@ -13,4 +14,20 @@ pub mod water;
 use vocabulary::method::Method;
 
 /// Every method of this room, in the order of the pages.
-pub const METHODS: &[Method] = &[air::us_aqi::METHOD];
+pub const METHODS: &[Method] = &[
+    air::us_aqi::METHOD,
+    air::nowcast::METHOD,
+    air::china_aqi::METHOD,
+    air::thailand_aqi::METHOD,
+    air::vietnam_aqi::METHOD,
+    air::limits::METHOD,
+    water::gb3838::METHOD,
+    water::ccme_wqi::METHOD,
+    water::trend::METHOD,
+    hydrology::spi::METHOD,
+    hydrology::flashiness::METHOD,
+    hydrology::flow_deviation::METHOD,
+    sdg::index::METHOD,
+    risk::inform::METHOD,
+    risk::topsis::METHOD,
+];

@@ -1,4 +1,5 @@
 //! Water: indices and classes as each country publishes them, and trends.
 
 pub mod ccme_wqi;
+pub mod gb3838;
 pub mod trend;
