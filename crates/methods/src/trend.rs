@@ -70,7 +70,6 @@ pub(crate) fn trend(
     if n_values == 0 || variance <= 0.0 || slopes.is_empty() {
         return None;
     }
-    slopes.sort_by(f64::total_cmp);
     let z = (s - s.signum() * f64::from(u8::from(s != 0.0))) / variance.sqrt();
     Some(Trend {
         s,
@@ -78,8 +77,8 @@ pub(crate) fn trend(
         tau: taus / number(n_values),
         z,
         p: 2.0 * normal::upper_tail(z.abs()),
-        slope: median(&slopes),
-        interval: interval(&slopes, variance),
+        slope: median(&mut slopes),
+        interval: interval(&mut slopes, variance),
         n_values,
         heterogeneity: heterogeneity(&deviates),
     })
@@ -110,22 +109,24 @@ fn variance_of(x: &[f64]) -> f64 {
     (of(number(x.len())) - ties) / 18.0
 }
 
-/// The middle of sorted values, or the mean of the two in the middle.
-pub(crate) fn median(sorted: &[f64]) -> f64 {
-    let middle = sorted.len() / 2;
-    if sorted.len() % 2 == 1 {
-        sorted[middle]
-    } else {
-        f64::midpoint(sorted[middle - 1], sorted[middle])
+/// The middle of values, or the mean of the two in the middle; puts them into another order.
+fn median(values: &mut [f64]) -> f64 {
+    let (middle, is_odd) = (values.len() / 2, values.len() % 2 == 1);
+    let (below, upper, _) = values.select_nth_unstable_by(middle, f64::total_cmp);
+    let upper = *upper;
+    if is_odd {
+        return upper;
     }
+    let lower = below.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    f64::midpoint(lower, upper)
 }
 
 /// Gilbert (1987), section 16.5: the slopes of the ranks (N ∓ 1.96 sqrt(Var)) / 2, between ranks in proportion.
-fn interval(sorted: &[f64], variance: f64) -> (f64, f64) {
+fn interval(slopes: &mut [f64], variance: f64) -> (f64, f64) {
     const TWO_SIDED_95: f64 = 1.959_963_984_540_054;
-    let n = number(sorted.len());
+    let n = number(slopes.len());
     let reach = TWO_SIDED_95 * variance.sqrt();
-    let at = |rank: f64| {
+    let mut at = |rank: f64| {
         let low = rank.floor();
         #[expect(
             clippy::cast_possible_truncation,
@@ -133,10 +134,12 @@ fn interval(sorted: &[f64], variance: f64) -> (f64, f64) {
             reason = "checked to be a rank"
         )]
         let index = low as usize;
-        if rank < 1.0 || index >= sorted.len() {
+        if rank < 1.0 || index >= slopes.len() {
             return f64::NAN;
         }
-        sorted[index - 1] + (rank - low) * (sorted[index] - sorted[index - 1])
+        let (_, lower, above) = slopes.select_nth_unstable_by(index - 1, f64::total_cmp);
+        let upper = above.iter().copied().fold(f64::INFINITY, f64::min);
+        *lower + (rank - low) * (upper - *lower)
     };
     (at((n - reach) / 2.0), at(f64::midpoint(n, reach) + 1.0))
 }

@@ -13,7 +13,10 @@ use vocabulary::method::{
     Said, Series, Source,
 };
 
-use crate::{gamma, normal};
+use crate::{
+    gamma::{self, Gamma},
+    normal,
+};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -238,10 +241,11 @@ pub fn spi(rain: &[f64], months: usize) -> Vec<f64> {
         }
         let (mean, l_scale) = gamma::l_moments(&above_zero);
         let Some((shape, scale)) = gamma::from_l_moments(mean, l_scale) else { continue };
+        let fitted = Gamma::new(shape);
         #[expect(clippy::cast_precision_loss, reason = "counts of months are far below 2^52")]
         let q = 1.0 - above_zero.len() as f64 / of_month().count() as f64;
         for n in of_month() {
-            let below = if sums[n] > 0.0 { gamma::below(shape, sums[n] / scale) } else { 0.0 };
+            let below = if sums[n] > 0.0 { fitted.below(sums[n] / scale) } else { 0.0 };
             let probability = q + (1.0 - q) * below;
             if probability > 0.0 && probability < 1.0 {
                 index[n] = normal::quantile(probability);

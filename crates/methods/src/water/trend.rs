@@ -205,6 +205,13 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("n", n))
 }
 
+/// Mann-Kendall's Z of values at equal steps of time, NaN where unknown; none if fewer than three or all the same.
+pub fn of_equal_steps(values: &[f64]) -> Option<f64> {
+    #[expect(clippy::cast_precision_loss, reason = "counts of values are far below 2^52")]
+    let times: Vec<f64> = (0..values.len()).map(|n| n as f64).collect();
+    trend(&times, values, &vec![0; values.len()], 1).map(|found| found.z)
+}
+
 /// The year and the part of it that has passed: leap years count 366 days.
 fn in_years(time: DateTime) -> f64 {
     let day: Date = time.date();
