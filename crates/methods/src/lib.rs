@@ -22,6 +22,7 @@ pub const METHODS: &[Method] = &[
     air::vietnam_aqi::METHOD,
     air::limits::METHOD,
     water::gb3838::METHOD,
+    water::vn_wqi::METHOD,
     water::ccme_wqi::METHOD,
     water::trend::METHOD,
     hydrology::spi::METHOD,

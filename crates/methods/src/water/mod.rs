@@ -3,3 +3,4 @@
 pub mod ccme_wqi;
 pub mod gb3838;
 pub mod trend;
+pub mod vn_wqi;
