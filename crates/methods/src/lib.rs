@@ -3,6 +3,7 @@
 
 pub mod air;
 mod exact;
+pub mod freshwater_health;
 mod gamma;
 pub mod hydrology;
 mod normal;
@@ -28,6 +29,9 @@ pub const METHODS: &[Method] = &[
     hydrology::spi::METHOD,
     hydrology::flashiness::METHOD,
     hydrology::flow_deviation::METHOD,
+    freshwater_health::service::METHOD,
+    freshwater_health::connectivity::METHOD,
+    freshwater_health::index::METHOD,
     sdg::index::METHOD,
     risk::inform::METHOD,
     risk::topsis::METHOD,
