@@ -65,7 +65,7 @@ describe("a form", OURS, () => {
   it("without the word of its session is refused with its page, wherever it comes from", async () => {
     const { cookies } = await signedIn("Bopha Sok");
     await open("/en/account", { cookies, refusals: [403] }, async (page) => {
-      await page.locator("#tokens ~ form input[name=proof]").evaluate((field) => field.remove());
+      await page.locator("#tokens ~ form input[name=csrf_token]").evaluate((field) => field.remove());
       await page.locator("#token-name").fill("forged");
       await page.getByRole("button", { name: "Make a token" }).click();
       assert.equal(await page.locator("h1").innerText(), "The form was not sent from this hub");
