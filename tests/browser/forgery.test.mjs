@@ -80,7 +80,7 @@ describe("a form", OURS, () => {
     const { person, cookies } = await signedIn("Bopha Sok");
     const proof = await proofOf(await session(person));
     const [{ name, value }] = cookies;
-    const answer = await send("/en/account/sessions/end", { proof }, { cookie: `${name}=${value}` });
+    const answer = await send("/en/account/sessions/end", { csrf_token: proof }, { cookie: `${name}=${value}` });
     assert.equal(answer.status, 403);
   });
 });
