@@ -52,8 +52,8 @@ fn the_same_inputs_give_the_same_bytes_typed_in_json_and_in_csv() {
 fn values_in_time_come_under_time_and_the_names_of_the_inputs() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("flow.csv");
-    let rows: String = (1..=12).map(|month| format!("2020-{month:02},10,15\n")).collect();
-    fs::write(&file, format!("time,regulated,natural\n{rows}")).unwrap();
+    let rows: Vec<_> = (1..=12).map(|month| format!("2020-{month:02},10,15")).collect();
+    fs::write(&file, format!("time,regulated,natural\n{}\n", rows.join("\n"))).unwrap();
     let result = json(&["assess", "flow-deviation", "--json", "--input", text(&file)]);
     let score = result["outputs"]["score"].as_f64().unwrap();
     // FHI-Toolbox 1.1, unit test.
