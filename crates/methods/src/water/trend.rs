@@ -1,4 +1,4 @@
-//! The trend of a series of measurements, by the (seasonal) Mann-Kendall test and Sen's slope: see [`crate::trend`].
+//! The trend of a series of measurements, by the (seasonal) Mann-Kendall test and Sen's slope: the reckoning stands in `src/trend.rs`.
 
 use jiff::civil::{Date, DateTime};
 use vocabulary::method::{
