@@ -14,7 +14,7 @@ serve: $(ASSETS)
 	cargo run --release --locked --quiet --bin lmhub -- serve --data $(DATA) --port $(PORT)
 
 # Tests of the whole program that ask both databases by themselves, or none; all others run once on each.
-ON_BOTH := architecture backups doctor faults gate interference matrix trail
+ON_BOTH := architecture backups doctor faults gate interference matrix methods trail
 
 ## test: every test: units, the whole program over HTTP on either database, a real browser (the program that cargo built)
 test: $(ASSETS) browser-tools postgres

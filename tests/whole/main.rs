@@ -13,6 +13,7 @@ mod imports;
 mod interference;
 mod kept;
 mod matrix;
+mod methods;
 mod pages;
 mod people;
 mod program;

@@ -8,9 +8,9 @@ use tracing_subscriber::EnvFilter;
 
 use crate::{
     commands::{
-        audit::Audit, backup::Backup, completions::Completions, doctor::Doctor, export::Export,
-        import::Import, init::Init, man::Man, person::Person, reindex::Reindex, restore::Restore,
-        search::Search, serve::Serve, store::Store,
+        assess::Assess, audit::Audit, backup::Backup, completions::Completions, doctor::Doctor,
+        export::Export, import::Import, init::Init, man::Man, methods::Methods, person::Person,
+        reindex::Reindex, restore::Restore, search::Search, serve::Serve, store::Store,
     },
     server_address::ServerAddress,
 };
@@ -65,6 +65,8 @@ enum Command {
     Store(Store),
     Audit(Audit),
     Person(Person),
+    Methods(Methods),
+    Assess(Assess),
     Completions(Completions),
     Man(Man),
 }
@@ -137,6 +139,8 @@ impl Arguments {
             Command::Store(store) => store.run(&mut out).await?,
             Command::Audit(audit) => return audit.run(&mut out).await,
             Command::Person(person) => person.run(&mut out).await?,
+            Command::Methods(methods) => methods.run(&mut out)?,
+            Command::Assess(assess) => assess.run(&mut out).await?,
             Command::Completions(completions) => completions.run(&mut out)?,
             Command::Man(man) => man.run(&mut out)?,
         }

@@ -3,6 +3,7 @@
 
 pub mod collection;
 pub mod json_lines;
+pub mod methods;
 mod problem;
 mod table;
 

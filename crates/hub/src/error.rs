@@ -52,6 +52,14 @@ pub enum Error {
     OtherIndex { folder: PathBuf },
     #[error("{} is a file of the hub itself; choose another name", file.display())]
     OwnFile { file: PathBuf },
+    #[error("there is no method `{id}`; `lmhub methods` names those there are")]
+    NoMethod { id: String },
+    #[error("expected a file that ends in .json or .csv, found {}", path.display())]
+    InputForm { path: PathBuf },
+    #[error("{place}: {reason}")]
+    Unread { place: String, reason: exchange::methods::Unread },
+    #[error("{}", named(.faults))]
+    Faults { faults: Vec<vocabulary::method::Fault> },
     #[error("stopped; nothing was half-written")]
     Cancelled,
     #[error(transparent)]
@@ -87,6 +95,16 @@ impl From<tokio::task::JoinError> for Error {
     fn from(error: tokio::task::JoinError) -> Self {
         Self::Task { reason: error.to_string() }
     }
+}
+
+/// The first faults, one a line, and how many more there are.
+fn named(faults: &[vocabulary::method::Fault]) -> String {
+    const SHOWN: usize = 20;
+    let mut lines: Vec<String> = faults.iter().take(SHOWN).map(ToString::to_string).collect();
+    if faults.len() > SHOWN {
+        lines.push(format!("and {} more", faults.len() - SHOWN));
+    }
+    lines.join("\n")
 }
 
 /// The first problems, one a line, and how many more there are.

@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 mod accounts;
+mod assess;
 mod audit;
 mod backup;
 mod built_in;
@@ -24,6 +25,7 @@ mod overview;
 mod permission;
 mod reading;
 mod record;
+mod registry;
 mod remembered;
 mod search;
 mod surroundings;
@@ -34,6 +36,7 @@ pub use accounts::{
     Enrolment, NewPerson, NewToken, PersonView, SessionView, SignedIn, SpareCodes, TokenView,
     Visit, proof,
 };
+pub use assess::{assess, read_inputs};
 pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use backup::{Restored, backup, restore};
 pub use built_in::built_in_collection;
@@ -53,6 +56,7 @@ pub use permission::{
     Action, HANDED_ON, Object, Role, Row, Scope, State, TABLE, Use, may, may_grant,
 };
 pub use record::{Opened, Pointer};
+pub use registry::{method, registry};
 pub use search::{Found, SearchRequest};
 pub use store::{Error as StoreError, Fault, Home};
 pub use viewer::{By, Known, Viewer};

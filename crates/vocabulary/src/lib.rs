@@ -7,6 +7,7 @@ mod error;
 mod identifier;
 mod language;
 mod licence;
+pub mod method;
 mod period;
 mod place;
 mod quantity;

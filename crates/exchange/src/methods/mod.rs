@@ -1,0 +1,13 @@
+//! Methods as others see them: their cards and results as JSON, their inputs from JSON and CSV.
+
+mod card;
+mod csv;
+mod json;
+mod outcome;
+mod unread;
+
+pub use card::{card, cards};
+pub use csv::{from_csv, put};
+pub use json::from_json;
+pub use outcome::{inputs, outcome};
+pub use unread::Unread;

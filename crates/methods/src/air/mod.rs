@@ -1,0 +1,10 @@
+//! Air: indices as each country publishes them, limits and guidelines.
+
+pub mod china_aqi;
+pub mod labels;
+pub mod limits;
+pub mod nowcast;
+mod scale;
+pub mod thailand_aqi;
+pub mod us_aqi;
+pub mod vietnam_aqi;

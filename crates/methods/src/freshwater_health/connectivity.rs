@@ -1,0 +1,324 @@
+//! Dendritic Connectivity Index: how much of a river can a fish reach?
+//!
+//! With `c_ij` the product of the passabilities of every barrier between the segments `i` and `j`, lengths `l` and their sum `L`:
+//! potadromous `DCI_p = 100 SUM_i SUM_j c_ij l_i l_j / L²`, diadromous (from the sea) `DCI_d = 100 SUM_j c_0j l_j / L`.
+//!
+//! Source: Cote, Kehler, Bourne & Wiersma (2009), *A new measure of longitudinal connectivity for stream networks*, Landscape
+//! Ecology 24:101, Equations 1 and 2.
+
+use std::collections::BTreeMap;
+
+use vocabulary::method::{
+    Card, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
+    Said, Source, Table,
+};
+
+/// The method.
+pub const METHOD: Method = Method { card: &CARD, run };
+
+const CARD: Card = Card {
+    id: "dendritic-connectivity",
+    edition: "Cote 2009",
+    family: Family::FreshwaterHealth,
+    title: Said {
+        zh: "河网连通性指数（DCI）",
+        en: "Dendritic Connectivity Index (DCI)",
+        km: "សន្ទស្សន៍ការតភ្ជាប់បណ្តាញទន្លេ (DCI)",
+        lo: "ດັດຊະນີການເຊື່ອມຕໍ່ຂອງແມ່ນ້ຳ (DCI)",
+        my: "မြစ်ကွန်ရက် ဆက်သွယ်မှု ညွှန်းကိန်း (DCI)",
+        th: "ดัชนีความเชื่อมต่อของลำน้ำ (DCI)",
+        vi: "Chỉ số kết nối mạng sông (DCI)",
+    },
+    what: Said {
+        zh: "鱼类能到达河网的多大部分：堤坝把河流分成若干段，每座有一个可通过率（0至1）。100表示处处可达。分别给出河内洄游和从海洋上溯两种。",
+        en: "How much of a river fish can reach: barriers part it into segments, and each can be passed by a share from 0 to 1. 100 says that everything is reached from everywhere; once for fish that stay in the river and once for those that come from the sea.",
+        km: "ត្រីអាចទៅដល់ប៉ុណ្ណាក្នុងទន្លេ៖ របាំងបែងចែកជាផ្នែក ហើយនីមួយៗមានអត្រាឆ្លងកាត់ 0 ដល់ 1។ 100 មានន័យថាទៅដល់គ្រប់ទីកន្លែង។",
+        lo: "ປາໄປຮອດແມ່ນ້ຳໄດ້ຫຼາຍປານໃດ: ສິ່ງກີດຂວາງແບ່ງເປັນຕອນ ແຕ່ລະອັນຜ່ານໄດ້ 0 ຫາ 1. 100 ແມ່ນໄປຮອດທຸກບ່ອນ.",
+        my: "ငါးများ မြစ်၏ မည်မျှသို့ ရောက်နိုင်သည်– အတားအဆီးများက အပိုင်းများ ခွဲပြီး တစ်ခုစီကို ၀–၁ ဖြတ်နိုင်သည်။ ၁၀၀ သည် နေရာတိုင်း ရောက်နိုင်သည်။",
+        th: "ปลาไปถึงส่วนใดของแม่น้ำได้เพียงใด สิ่งกีดขวางแบ่งเป็นช่วง แต่ละแห่งผ่านได้ 0–1 ค่า 100 คือไปถึงทุกแห่ง",
+        vi: "Cá đến được bao nhiêu phần của sông: đập chia sông thành các đoạn, mỗi đập qua được 0–1. 100 là đến được mọi nơi.",
+    },
+    limits: Said {
+        zh: "可通过率因鱼种而异，多为专家判断。河网须为树状，每段只有一个下游。",
+        en: "How well a barrier is passed depends on the fish and is mostly a judgement. The river must be a tree: each segment has one below it.",
+        km: "អត្រាឆ្លងកាត់អាស្រ័យលើប្រភេទត្រី។ ទន្លេត្រូវតែជាមែកធាង៖ ផ្នែកនីមួយៗមានមួយខាងក្រោម។",
+        lo: "ການຜ່ານຂຶ້ນກັບຊະນິດປາ. ແມ່ນ້ຳຕ້ອງເປັນຮູບຕົ້ນໄມ້: ແຕ່ລະຕອນມີຕອນລຸ່ມດຽວ.",
+        my: "ဖြတ်နိုင်မှုသည် ငါးမျိုးစိတ်အပေါ် မူတည်သည်။ မြစ်သည် သစ်ပင်ပုံ ဖြစ်ရမည်– အပိုင်းတစ်ခုလျှင် အောက်တစ်ခုသာ။",
+        th: "อัตราผ่านขึ้นกับชนิดปลา แม่น้ำต้องเป็นรูปต้นไม้ แต่ละช่วงมีช่วงล่างเดียว",
+        vi: "Tỷ lệ qua được tùy loài cá và phần lớn là phán đoán. Mạng sông phải dạng cây: mỗi đoạn có một đoạn hạ lưu.",
+    },
+    formula: r"DCI_p = 100 \sum_i \sum_j c_{ij} \frac{l_i}{L} \frac{l_j}{L}, \quad DCI_d = 100 \sum_j c_{0j} \frac{l_j}{L}",
+    sources: &[Source {
+        citation: "Cote, D., Kehler, D. G., Bourne, C. & Wiersma, Y. F. (2009), A new measure of longitudinal connectivity for stream networks, Landscape Ecology 24:101–113",
+        place: "Equations 1 and 2",
+        year: 2009,
+        url: "https://doi.org/10.1007/s10980-008-9283-y",
+    }],
+    inputs: &[Input::needed("segments", SEGMENTS, Form::Table(&COLUMNS, 1))],
+    outputs: &[
+        Output::new("potadromous", POTADROMOUS, Form::Number(Range::new("1", 0.0, 100.0))),
+        Output::new("diadromous", DIADROMOUS, Form::Number(Range::new("1", 0.0, 100.0))),
+    ],
+};
+
+const SEGMENTS: Said = Said {
+    zh: "河段",
+    en: "Segments",
+    km: "ផ្នែកទន្លេ",
+    lo: "ຕອນແມ່ນ້ຳ",
+    my: "မြစ်အပိုင်းများ",
+    th: "ช่วงลำน้ำ",
+    vi: "Các đoạn sông",
+};
+const SEGMENT: Said =
+    Said {
+        zh: "河段", en: "Segment", km: "ផ្នែក", lo: "ຕອນ", my: "အပိုင်း", th: "ช่วง", vi: "Đoạn"
+    };
+const BELOW: Said = Said {
+    zh: "下游河段（河口段留空）",
+    en: "Segment below; empty for the outlet",
+    km: "ផ្នែកខាងក្រោម (ទទេសម្រាប់មាត់ទន្លេ)",
+    lo: "ຕອນລຸ່ມ (ຫວ່າງສຳລັບປາກນ້ຳ)",
+    my: "အောက်အပိုင်း (မြစ်ဝအတွက် အလွတ်)",
+    th: "ช่วงล่าง (เว้นว่างสำหรับปากน้ำ)",
+    vi: "Đoạn hạ lưu; để trống ở cửa sông",
+};
+const LENGTH: Said = Said {
+    zh: "长度",
+    en: "Length",
+    km: "ប្រវែង",
+    lo: "ຄວາມຍາວ",
+    my: "အလျား",
+    th: "ความยาว",
+    vi: "Chiều dài",
+};
+const PASSABILITY: Said = Said {
+    zh: "与下游之间障碍的可通过率",
+    en: "Passability of the barrier below",
+    km: "អត្រាឆ្លងរបាំងខាងក្រោម",
+    lo: "ການຜ່ານສິ່ງກີດຂວາງລຸ່ມ",
+    my: "အောက်အတားအဆီး ဖြတ်နိုင်မှု",
+    th: "อัตราผ่านสิ่งกีดขวางด้านล่าง",
+    vi: "Tỷ lệ qua vật cản bên dưới",
+};
+const POTADROMOUS: Said = Said {
+    zh: "河内洄游鱼类",
+    en: "Fish of the river (potadromous)",
+    km: "ត្រីក្នុងទន្លេ",
+    lo: "ປາໃນແມ່ນ້ຳ",
+    my: "မြစ်တွင်းငါး",
+    th: "ปลาในแม่น้ำ",
+    vi: "Cá di cư trong sông",
+};
+const DIADROMOUS: Said = Said {
+    zh: "江海洄游鱼类",
+    en: "Fish from the sea (diadromous)",
+    km: "ត្រីពីសមុទ្រ",
+    lo: "ປາຈາກທະເລ",
+    my: "ပင်လယ်မှငါး",
+    th: "ปลาจากทะเล",
+    vi: "Cá di cư từ biển",
+};
+
+const COLUMNS: [Column; 4] = [
+    Column { name: "segment", label: SEGMENT, range: None, is_optional: false },
+    Column { name: "below", label: BELOW, range: None, is_optional: true },
+    Column {
+        name: "length",
+        label: LENGTH,
+        range: Some(Range::at_least_zero("km")),
+        is_optional: false,
+    },
+    Column {
+        name: "passability",
+        label: PASSABILITY,
+        range: Some(Range::new("1", 0.0, 1.0)),
+        is_optional: true,
+    },
+];
+
+/// A segment of the tree.
+#[derive(Debug, Clone, Copy)]
+struct Segment {
+    /// The place of the one below; none at the outlet.
+    below: Option<usize>,
+    length: f64,
+    /// Of the barrier between the two; 1 at the outlet.
+    passability: f64,
+}
+
+fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
+    let segments = tree(inputs.table("segments").ok_or(Fault::Missing { input: "segments" })?)?;
+    let total: f64 = segments.iter().map(|segment| segment.length).sum();
+    if total <= 0.0 {
+        return Err(Fault::Unfit {
+            input: "segments",
+            row: None,
+            found: "no length".to_owned(),
+            expected: "segments with a length above zero",
+        });
+    }
+    let (potadromous, diadromous) = connectivity(&segments, total);
+    Ok(Outcome::default().with("potadromous", potadromous).with("diadromous", diadromous))
+}
+
+/// The segments in the order of the rows; refuses what is not one tree with one outlet.
+fn tree(table: &Table) -> Result<Vec<Segment>, Fault> {
+    let (Some(names), Some(lengths)) = (table.words("segment"), table.numbers("length")) else {
+        return Err(Fault::NoColumn { input: "segments", column: "length" });
+    };
+    let unfit = |row: usize, found: &str, expected| Fault::Unfit {
+        input: "segments",
+        row: Some(row + 1),
+        found: found.to_owned(),
+        expected,
+    };
+    let mut places = BTreeMap::new();
+    for (row, name) in names.iter().enumerate() {
+        if places.insert(name.as_str(), row).is_some() {
+            return Err(unfit(row, name, "each segment once"));
+        }
+    }
+    let mut segments = Vec::with_capacity(names.len());
+    for (row, length) in lengths.iter().enumerate() {
+        let below = table.words("below").map_or("", |below| below[row].as_str());
+        let passability = table.numbers("passability").map_or(f64::NAN, |all| all[row]);
+        let place = places.get(below).copied();
+        if place.is_none() && !below.is_empty() {
+            return Err(unfit(row, below, "a segment of the table"));
+        }
+        segments.push(Segment {
+            below: place,
+            length: *length,
+            passability: if passability.is_nan() { 1.0 } else { passability },
+        });
+    }
+    let outlets = segments.iter().filter(|segment| segment.below.is_none()).count();
+    let reaches = |row: usize| {
+        let mut at = row;
+        (0..segments.len()).any(|_| match segments[at].below {
+            None => true,
+            Some(below) => {
+                at = below;
+                segments[at].below.is_none()
+            }
+        })
+    };
+    match (0..segments.len()).find(|row| !reaches(*row)) {
+        Some(row) => Err(unfit(row, &names[row], "a way down to the outlet, not a circle")),
+        None if outlets != 1 => Err(unfit(0, &format!("{outlets} outlets"), "one outlet")),
+        None => Ok(segments),
+    }
+}
+
+/// Both indices, 0 to 100. Costs the square of the number of segments.
+fn connectivity(segments: &[Segment], total: f64) -> (f64, f64) {
+    // For every segment the ways down: each segment on it, with the product of the passabilities so far.
+    let ways: Vec<BTreeMap<usize, f64>> = (0..segments.len())
+        .map(|from| {
+            let (mut at, mut product, mut way) = (from, 1.0, BTreeMap::from([(from, 1.0)]));
+            while let Some(below) = segments[at].below {
+                product *= segments[at].passability;
+                at = below;
+                way.insert(at, product);
+            }
+            way
+        })
+        .collect();
+    let (mut potadromous, mut diadromous) = (0.0, 0.0);
+    for (i, one) in ways.iter().enumerate() {
+        let to_outlet = one.iter().find(|(place, _)| segments[**place].below.is_none());
+        diadromous += to_outlet.map_or(0.0, |(_, product)| *product) * segments[i].length / total;
+        for (j, other) in ways.iter().enumerate() {
+            // They meet first where the product of the two ways is of the fewest barriers: at the highest common segment.
+            let meeting = one
+                .iter()
+                .filter_map(|(place, product)| {
+                    Some((one.len() - depth(segments, *place), product * other.get(place)?))
+                })
+                .min_by_key(|(steps, _)| *steps);
+            let passed = meeting.map_or(0.0, |(_, product)| product);
+            potadromous += passed * segments[i].length * segments[j].length / (total * total);
+        }
+    }
+    (100.0 * potadromous, 100.0 * diadromous)
+}
+
+/// How many segments lie between one and the outlet, both counted.
+fn depth(segments: &[Segment], place: usize) -> usize {
+    let (mut at, mut n) = (place, 1);
+    while let Some(below) = segments[at].below {
+        at = below;
+        n += 1;
+    }
+    n
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::ControlFlow;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn of(rows: &[(&str, &str, f64, f64)]) -> Result<Outcome, Vec<Fault>> {
+        let table = Table::default()
+            .with_words("segment", rows.iter().map(|row| row.0.to_owned()).collect())
+            .with_words("below", rows.iter().map(|row| row.1.to_owned()).collect())
+            .with_numbers("length", rows.iter().map(|row| row.2).collect())
+            .with_numbers("passability", rows.iter().map(|row| row.3).collect());
+        METHOD.apply(&Inputs::new().with("segments", table), &|_| ControlFlow::Continue(()))
+    }
+
+    /// By hand: two segments of 1 with a barrier of 0.5: (1 + 1 + 2 · 0.5) / 4 and (1 + 0.5) / 2. A fork above the outlet (lengths 2, 1, 1, passed
+    /// by 0.5 and 0.2): fish of one arm reach the other by 0.1.
+    #[test]
+    fn rivers_by_hand() {
+        let two = of(&[("a", "", 1.0, f64::NAN), ("b", "a", 1.0, 0.5)]).unwrap();
+        assert!((two.number("potadromous").unwrap() - 75.0).abs() < 1e-12);
+        assert!((two.number("diadromous").unwrap() - 75.0).abs() < 1e-12);
+        let fork = of(&[
+            ("out", "", 2.0, f64::NAN),
+            ("left", "out", 1.0, 0.5),
+            ("right", "out", 1.0, 0.2),
+        ])
+        .unwrap();
+        let expected = (4.0 + 1.0 + 1.0 + 2.0 * (2.0 * 0.5 + 2.0 * 0.2 + 0.1)) / 16.0;
+        assert!((fork.number("potadromous").unwrap() - 100.0 * expected).abs() < 1e-12);
+        assert!(
+            (fork.number("diadromous").unwrap() - 100.0 * (2.0 + 0.5 + 0.2) / 4.0).abs() < 1e-12
+        );
+    }
+
+    #[test]
+    fn circles_second_outlets_and_unknown_segments_are_refused_by_row() {
+        for rows in [
+            [("a", "b", 1.0, 1.0), ("b", "a", 1.0, 1.0)],
+            [("a", "", 1.0, 1.0), ("b", "", 1.0, 1.0)],
+            [("a", "", 1.0, 1.0), ("b", "c", 1.0, 1.0)],
+            [("a", "", 1.0, 1.0), ("a", "a", 1.0, 1.0)],
+        ] {
+            let refused = of(&rows).unwrap_err();
+            assert!(matches!(refused[..], [Fault::Unfit { row: Some(_), .. }]), "{refused:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn without_barriers_it_is_100_and_a_barrier_never_betters_it(
+            lengths in proptest::collection::vec(0.1_f64..100.0, 2..8), passed in 0.0_f64..=1.0
+        ) {
+            let names: Vec<String> = (0..lengths.len()).map(|n| format!("s{n}")).collect();
+            let river = |first: f64| -> Vec<_> {
+                (0..lengths.len())
+                    .map(|n| (names[n].as_str(), if n == 0 { "" } else { names[n - 1].as_str() }, lengths[n], if n == 1 { first } else { 1.0 }))
+                    .collect()
+            };
+            let (open, closed) = (of(&river(1.0)).unwrap(), of(&river(passed)).unwrap());
+            prop_assert!((open.number("potadromous").unwrap() - 100.0).abs() < 1e-9);
+            prop_assert!(closed.number("potadromous").unwrap() <= 100.0 + 1e-9);
+            prop_assert!(closed.number("diadromous").unwrap() <= 100.0 + 1e-9);
+        }
+    }
+}

@@ -1,0 +1,358 @@
+//! The Freshwater Health Index of a basin: three components, each a tree of indicators joined by weighted geometric means.
+//!
+//! A parent scores `(PRODUCT v_i^w_i)^(1 / SUM w_i)` of its children that have a score; those without are left out and named. A child that
+//! scores 0 makes its parent 0 (the toolbox drops it, decision 8). The three components stand side by side and are not joined.
+//!
+//! Sources: FHI-Toolbox 1.1 for tree and means; Vollmer et al. (2018), *Integrating the social, hydrological and ecological dimensions of
+//! freshwater health: The Freshwater Health Index*, Science of the Total Environment 627:304, for the framework.
+
+use std::collections::BTreeMap;
+
+use vocabulary::method::{
+    Card, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
+    Said, Source, Table,
+};
+
+/// The method.
+pub const METHOD: Method = Method { card: &CARD, run };
+
+const CARD: Card = Card {
+    id: "freshwater-health",
+    edition: "FHI-Toolbox 1.1",
+    family: Family::FreshwaterHealth,
+    title: Said {
+        zh: "淡水健康指数（FHI）",
+        en: "Freshwater Health Index (FHI)",
+        km: "សន្ទស្សន៍សុខភាពទឹកសាប (FHI)",
+        lo: "ດັດຊະນີສຸຂະພາບນ້ຳຈືດ (FHI)",
+        my: "ရေချိုကျန်းမာရေး ညွှန်းကိန်း (FHI)",
+        th: "ดัชนีสุขภาพน้ำจืด (FHI)",
+        vi: "Chỉ số sức khỏe nước ngọt (FHI)",
+    },
+    what: Said {
+        zh: "流域的三个分量：生态系统活力、生态系统服务、治理与利益相关者，各由一棵指标树按加权几何平均得出0至100分。缺少的分支会列出，不当作零。",
+        en: "Three components of a basin: ecosystem vitality, ecosystem services, governance and stakeholders. Each is a tree of indicators from 0 to 100, joined by weighted geometric means. Branches without data are named and do not count as zero.",
+        km: "សមាសភាគបីនៃអាងទន្លេ៖ ភាពរឹងមាំនៃប្រព័ន្ធអេកូឡូស៊ី សេវាកម្ម និងអភិបាលកិច្ច។ នីមួយៗជាមែកធាងសូចនាករ 0 ដល់ 100 រួមដោយមធ្យមធរណីមាត្រមានទម្ងន់។",
+        lo: "ສາມອົງປະກອບຂອງອ່າງ: ຄວາມມີຊີວິດຊີວາ, ການບໍລິການ, ການປົກຄອງ. ແຕ່ລະອັນແມ່ນຕົ້ນໄມ້ຕົວຊີ້ວັດ 0 ຫາ 100 ລວມດ້ວຍຄ່າສະເລ່ຍເລຂາຄະນິດຖ່ວງນ້ຳໜັກ.",
+        my: "မြစ်ဝှမ်း၏ အစိတ်အပိုင်းသုံးခု– ဂေဟစနစ် အားမာန်၊ ဝန်ဆောင်မှု၊ အုပ်ချုပ်မှု။ တစ်ခုစီသည် ၀–၁၀၀ ညွှန်ပြချက်များ၏ အလေးချိန်ပေး ဂျီဩမေတြီပျမ်းမျှ ဖြစ်သည်။",
+        th: "สามองค์ประกอบของลุ่มน้ำ: ความมีชีวิตของระบบนิเวศ บริการ ธรรมาภิบาล แต่ละส่วนเป็นต้นไม้ตัวชี้วัด 0–100 รวมด้วยค่าเฉลี่ยเรขาคณิตถ่วงน้ำหนัก",
+        vi: "Ba hợp phần của lưu vực: sức sống hệ sinh thái, dịch vụ, quản trị. Mỗi hợp phần là cây chỉ tiêu 0–100, gộp bằng trung bình nhân có trọng số. Nhánh thiếu dữ liệu được nêu tên, không tính là 0.",
+    },
+    limits: Said {
+        zh: "权重应由利益相关者给出；不给时各子项等权。三个分量不合并成一个数。",
+        en: "Weights are for the stakeholders to give; without them siblings weigh the same. The three components are not joined to one number.",
+        km: "ទម្ងន់គួរផ្តល់ដោយភាគីពាក់ព័ន្ធ។ បើគ្មាន ស្មើគ្នា។ សមាសភាគទាំងបីមិនរួមជាលេខតែមួយទេ។",
+        lo: "ນ້ຳໜັກຄວນໃຫ້ໂດຍຜູ້ມີສ່ວນຮ່ວມ; ຖ້າບໍ່ມີແມ່ນເທົ່າກັນ. ສາມອົງປະກອບບໍ່ລວມເປັນຕົວເລກດຽວ.",
+        my: "အလေးချိန်ကို သက်ဆိုင်သူများက ပေးရသည်။ မပေးလျှင် ညီမျှသည်။ အစိတ်အပိုင်းသုံးခုကို ကိန်းတစ်ခုတည်း မပေါင်းပါ။",
+        th: "น้ำหนักควรมาจากผู้มีส่วนได้ส่วนเสีย ถ้าไม่ให้ถือว่าเท่ากัน สามองค์ประกอบไม่รวมเป็นตัวเลขเดียว",
+        vi: "Trọng số do các bên liên quan đưa ra; nếu không thì bằng nhau. Ba hợp phần không gộp thành một số.",
+    },
+    formula: r"v = \left(\prod_i v_i^{w_i}\right)^{1 / \sum_i w_i}",
+    sources: &[Source {
+        citation: "Vollmer, D. et al. (2018), Integrating the social, hydrological and ecological dimensions of freshwater health: The Freshwater Health Index, Science of the Total Environment 627:304–313; FHI-Toolbox 1.1",
+        place: "tree and aggregation",
+        year: 2018,
+        url: "https://doi.org/10.1016/j.scitotenv.2018.01.040",
+    }],
+    inputs: &[Input::needed("indicators", INDICATORS, Form::Table(&COLUMNS, 1))],
+    outputs: &[
+        Output::new("ecosystem-vitality", VITALITY, Form::Number(HUNDRED)),
+        Output::new("ecosystem-services", SERVICES, Form::Number(HUNDRED)),
+        Output::new("governance", GOVERNANCE, Form::Number(HUNDRED)),
+        Output::new("tree", TREE_SAID, Form::Table(&[], 0)),
+        Output::new("missing", MISSING, Form::Word),
+    ],
+};
+
+const HUNDRED: Range = Range::new("1", 0.0, 100.0);
+const INDICATORS: Said = Said {
+    zh: "指标得分",
+    en: "Scores of indicators",
+    km: "ពិន្ទុសូចនាករ",
+    lo: "ຄະແນນຕົວຊີ້ວັດ",
+    my: "ညွှန်ပြချက်ရမှတ်များ",
+    th: "คะแนนตัวชี้วัด",
+    vi: "Điểm chỉ tiêu",
+};
+const INDICATOR: Said = Said {
+    zh: "指标",
+    en: "Indicator",
+    km: "សូចនាករ",
+    lo: "ຕົວຊີ້ວັດ",
+    my: "ညွှန်ပြချက်",
+    th: "ตัวชี้วัด",
+    vi: "Chỉ tiêu",
+};
+const SCORE: Said =
+    Said {
+        zh: "得分", en: "Score", km: "ពិន្ទុ", lo: "ຄະແນນ", my: "ရမှတ်", th: "คะแนน", vi: "Điểm"
+    };
+const WEIGHT: Said = Said {
+    zh: "权重",
+    en: "Weight",
+    km: "ទម្ងន់",
+    lo: "ນ້ຳໜັກ",
+    my: "အလေးချိန်",
+    th: "น้ำหนัก",
+    vi: "Trọng số",
+};
+const VITALITY: Said = Said {
+    zh: "生态系统活力",
+    en: "Ecosystem vitality",
+    km: "ភាពរឹងមាំនៃប្រព័ន្ធអេកូឡូស៊ី",
+    lo: "ຄວາມມີຊີວິດຊີວາຂອງລະບົບນິເວດ",
+    my: "ဂေဟစနစ် အားမာန်",
+    th: "ความมีชีวิตของระบบนิเวศ",
+    vi: "Sức sống hệ sinh thái",
+};
+const SERVICES: Said = Said {
+    zh: "生态系统服务",
+    en: "Ecosystem services",
+    km: "សេវាកម្មប្រព័ន្ធអេកូឡូស៊ី",
+    lo: "ການບໍລິການຂອງລະບົບນິເວດ",
+    my: "ဂေဟစနစ် ဝန်ဆောင်မှုများ",
+    th: "บริการของระบบนิเวศ",
+    vi: "Dịch vụ hệ sinh thái",
+};
+const GOVERNANCE: Said = Said {
+    zh: "治理与利益相关者",
+    en: "Governance and stakeholders",
+    km: "អភិបាលកិច្ច និងភាគីពាក់ព័ន្ធ",
+    lo: "ການປົກຄອງ ແລະ ຜູ້ມີສ່ວນຮ່ວມ",
+    my: "အုပ်ချုပ်မှုနှင့် သက်ဆိုင်သူများ",
+    th: "ธรรมาภิบาลและผู้มีส่วนได้ส่วนเสีย",
+    vi: "Quản trị và các bên liên quan",
+};
+const TREE_SAID: Said = Said {
+    zh: "整棵树",
+    en: "The whole tree",
+    km: "មែកធាងទាំងមូល",
+    lo: "ຕົ້ນໄມ້ທັງໝົດ",
+    my: "သစ်ပင်တစ်ခုလုံး",
+    th: "ทั้งต้นไม้",
+    vi: "Toàn bộ cây",
+};
+const MISSING: Said = Said {
+    zh: "没有数据的分支",
+    en: "Branches without data",
+    km: "មែកគ្មានទិន្នន័យ",
+    lo: "ງ່າທີ່ບໍ່ມີຂໍ້ມູນ",
+    my: "ဒေတာမရှိသော အကိုင်းများ",
+    th: "กิ่งที่ไม่มีข้อมูล",
+    vi: "Nhánh thiếu dữ liệu",
+};
+
+const COLUMNS: [Column; 3] = [
+    Column { name: "indicator", label: INDICATOR, range: None, is_optional: false },
+    Column { name: "score", label: SCORE, range: Some(HUNDRED), is_optional: true },
+    Column {
+        name: "weight",
+        label: WEIGHT,
+        range: Some(Range::at_least_zero("1")),
+        is_optional: true,
+    },
+];
+
+/// `(node, parent)`, parents first; the three components have none.
+const TREE: [(&str, &str); 43] = [
+    ("ecosystem-vitality", ""),
+    ("water-quantity", "ecosystem-vitality"),
+    ("deviation-from-natural-flow", "water-quantity"),
+    ("groundwater-storage-depletion", "water-quantity"),
+    ("water-quality", "ecosystem-vitality"),
+    ("basin-condition", "ecosystem-vitality"),
+    ("flow-connectivity", "basin-condition"),
+    ("bank-modification", "basin-condition"),
+    ("land-cover-naturalness", "basin-condition"),
+    ("biodiversity", "ecosystem-vitality"),
+    ("species-of-concern", "biodiversity"),
+    ("invasive-species", "biodiversity"),
+    ("ecosystem-services", ""),
+    ("provisioning", "ecosystem-services"),
+    ("water-supply-reliability", "provisioning"),
+    ("biomass-for-consumption", "provisioning"),
+    ("regulation-and-support", "ecosystem-services"),
+    ("sediment-regulation", "regulation-and-support"),
+    ("water-quality-regulation", "regulation-and-support"),
+    ("disease-regulation", "regulation-and-support"),
+    ("flood-regulation", "regulation-and-support"),
+    ("cultural", "ecosystem-services"),
+    ("conservation-and-heritage", "cultural"),
+    ("recreation", "cultural"),
+    ("governance", ""),
+    ("enabling-environment", "governance"),
+    ("water-resource-management", "enabling-environment"),
+    ("rights-to-resource-use", "enabling-environment"),
+    ("incentives-and-regulations", "enabling-environment"),
+    ("financial-capacity", "enabling-environment"),
+    ("technical-capacity", "enabling-environment"),
+    ("stakeholder-engagement", "governance"),
+    ("information-access", "stakeholder-engagement"),
+    ("engagement-in-decisions", "stakeholder-engagement"),
+    ("vision-and-adaptive-governance", "governance"),
+    ("strategic-planning", "vision-and-adaptive-governance"),
+    ("monitoring-mechanisms", "vision-and-adaptive-governance"),
+    ("effectiveness", "governance"),
+    ("enforcement-and-compliance", "effectiveness"),
+    ("distribution-of-benefits", "effectiveness"),
+    ("water-related-conflict", "effectiveness"),
+    ("potadromous-connectivity", "flow-connectivity"),
+    ("diadromous-connectivity", "flow-connectivity"),
+];
+
+fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
+    let table = inputs.table("indicators").ok_or(Fault::Missing { input: "indicators" })?;
+    let given = given(table)?;
+    let mut scores: BTreeMap<&str, Option<f64>> = BTreeMap::new();
+    for (node, _) in TREE {
+        scores.insert(node, score_of(node, &given));
+    }
+    let shown: Vec<(&str, &str, Option<f64>)> =
+        TREE.iter().map(|(node, parent)| (*node, *parent, scores[node])).collect();
+    // A leaf below one that has a score of its own is not missed.
+    let is_missed = |node: &str, parent: &str| {
+        scores[node].is_none()
+            && (parent.is_empty() || !given.contains_key(parent) || given[parent].0.is_none())
+    };
+    let missing: Vec<&str> = TREE
+        .iter()
+        .filter(|(node, parent)| is_leaf(node) && is_missed(node, parent))
+        .map(|(node, _)| *node)
+        .collect();
+    let tree = Table::default()
+        .with_words("node", shown.iter().map(|(node, ..)| (*node).to_owned()).collect())
+        .with_words("parent", shown.iter().map(|(_, parent, _)| (*parent).to_owned()).collect())
+        .with_numbers("score", shown.iter().map(|(.., score)| score.unwrap_or(f64::NAN)).collect());
+    let mut outcome = Outcome::default();
+    for component in ["ecosystem-vitality", "ecosystem-services", "governance"] {
+        outcome = outcome.with_some(component, scores[component]);
+    }
+    Ok(outcome.with("tree", tree).with("missing", missing.join(", ").as_str()))
+}
+
+fn is_leaf(node: &str) -> bool {
+    !TREE.iter().any(|(_, parent)| *parent == node)
+}
+
+/// Score and weight of every node that is given.
+fn given(table: &Table) -> Result<BTreeMap<&str, (Option<f64>, f64)>, Fault> {
+    let names = table
+        .words("indicator")
+        .ok_or(Fault::NoColumn { input: "indicators", column: "indicator" })?;
+    let at = |column: &str, row: usize| {
+        table.numbers(column).map(|all| all[row]).filter(|number| !number.is_nan())
+    };
+    let mut given = BTreeMap::new();
+    for (row, name) in names.iter().enumerate() {
+        let unfit = |expected| Fault::Unfit {
+            input: "indicators",
+            row: Some(row + 1),
+            found: name.clone(),
+            expected,
+        };
+        if !TREE.iter().any(|(node, _)| node == name) {
+            return Err(unfit(
+                "a node of the tree, such as deviation-from-natural-flow or flood-regulation",
+            ));
+        }
+        if given
+            .insert(name.as_str(), (at("score", row), at("weight", row).unwrap_or(1.0)))
+            .is_some()
+        {
+            return Err(unfit("each node once"));
+        }
+    }
+    Ok(given)
+}
+
+/// The score that is given, or that of the children; none if nothing below has one.
+fn score_of(node: &str, given: &BTreeMap<&str, (Option<f64>, f64)>) -> Option<f64> {
+    if let Some((Some(score), _)) = given.get(node) {
+        return Some(*score);
+    }
+    let children = TREE.iter().filter(|(_, parent)| *parent == node).filter_map(|(child, _)| {
+        let weight = given.get(child).map_or(1.0, |(_, weight)| *weight);
+        Some((score_of(child, given)?, weight))
+    });
+    weighted_geometric_mean(children.filter(|(_, weight)| *weight > 0.0))
+}
+
+/// `(PRODUCT v^w)^(1 / SUM w)`; 0 if one is 0, none of none.
+fn weighted_geometric_mean(scores: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
+    let (mut sum, mut weights, mut has_zero) = (0.0, 0.0, false);
+    for (score, weight) in scores {
+        has_zero |= score <= 0.0;
+        sum += weight * score.max(f64::MIN_POSITIVE).ln();
+        weights += weight;
+    }
+    (weights > 0.0).then(|| if has_zero { 0.0 } else { (sum / weights).exp() })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ops::ControlFlow;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn of(rows: &[(&str, f64, f64)]) -> Result<Outcome, Vec<Fault>> {
+        let table = Table::default()
+            .with_words("indicator", rows.iter().map(|row| row.0.to_owned()).collect())
+            .with_numbers("score", rows.iter().map(|row| row.1).collect())
+            .with_numbers("weight", rows.iter().map(|row| row.2).collect());
+        METHOD.apply(&Inputs::new().with("indicators", table), &|_| ControlFlow::Continue(()))
+    }
+
+    /// By hand: water quantity is sqrt(64 · 36) = 48, water quality 75; vitality sqrt(48 · 75) = 60.
+    #[test]
+    fn children_join_by_geometric_means_and_branches_without_data_are_named() {
+        let gap = f64::NAN;
+        let outcome = of(&[
+            ("deviation-from-natural-flow", 64.0, gap),
+            ("groundwater-storage-depletion", 36.0, gap),
+            ("water-quality", 75.0, gap),
+        ])
+        .unwrap();
+        assert!((outcome.number("ecosystem-vitality").unwrap() - 60.0).abs() < 1e-9);
+        assert_eq!(
+            (outcome.number("ecosystem-services"), outcome.number("governance")),
+            (None, None)
+        );
+        let missing = outcome.word("missing").unwrap();
+        assert!(
+            missing.contains("bank-modification") && !missing.contains("water-quality,"),
+            "{missing}"
+        );
+    }
+
+    /// By hand: weights 3 and 1 of 81 and 16: 81^(3/4) · 16^(1/4) = 27 · 2 = 54.
+    #[test]
+    fn weights_are_exponents_and_a_zero_stays_a_zero() {
+        let outcome =
+            of(&[("recreation", 81.0, 3.0), ("conservation-and-heritage", 16.0, 1.0)]).unwrap();
+        assert!((outcome.number("ecosystem-services").unwrap() - 54.0).abs() < 1e-9);
+        let zero =
+            of(&[("recreation", 0.0, 1.0), ("conservation-and-heritage", 90.0, 1.0)]).unwrap();
+        assert_eq!(zero.number("ecosystem-services"), Some(0.0));
+    }
+
+    #[test]
+    fn every_parent_stands_in_the_tree_and_what_does_not_is_refused() {
+        for (node, parent) in TREE {
+            assert!(parent.is_empty() || TREE.iter().any(|(other, _)| *other == parent), "{node}");
+            assert_eq!(TREE.iter().filter(|(other, _)| *other == node).count(), 1, "{node}");
+        }
+        let refused = of(&[("recreation", 1.0, 1.0), ("fishing", 1.0, 1.0)]).unwrap_err();
+        assert!(matches!(refused[..], [Fault::Unfit { row: Some(2), .. }]), "{refused:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn a_parent_lies_between_its_children(a in 1.0_f64..100.0, b in 1.0_f64..100.0, w in 0.1_f64..9.0) {
+            let found = of(&[("recreation", a, w), ("conservation-and-heritage", b, 1.0)]).unwrap();
+            let found = found.number("ecosystem-services").unwrap();
+            prop_assert!(found >= a.min(b) - 1e-9 && found <= a.max(b) + 1e-9);
+        }
+    }
+}

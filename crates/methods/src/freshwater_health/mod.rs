@@ -1,0 +1,5 @@
+//! The Freshwater Health Index: its indicators and how they are put together.
+
+pub mod connectivity;
+pub mod index;
+pub mod service;

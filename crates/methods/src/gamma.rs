@@ -1,0 +1,146 @@
+//! The gamma distribution: its parameters from L-moments, and the probability below a value.
+
+/// Shape and scale of the gamma distribution with these first two L-moments, to 5e-5 of the shape (Hosking 1990, *Journal of the
+/// Royal Statistical Society B* 52:105, p. 120). None if the values do not vary or are negative in the mean.
+pub(crate) fn from_l_moments(mean: f64, l_scale: f64) -> Option<(f64, f64)> {
+    let t = l_scale / mean;
+    if !(mean > 0.0 && t > 0.0 && t < 1.0) {
+        return None;
+    }
+    let shape = if t < 0.5 {
+        let z = std::f64::consts::PI * t * t;
+        (1.0 - 0.3080 * z) / (z - 0.05812 * z * z + 0.01765 * z * z * z)
+    } else {
+        let z = 1.0 - t;
+        (0.7213 * z - 0.5947 * z * z) / (1.0 - 2.1817 * z + 1.2113 * z * z)
+    };
+    Some((shape, mean / shape))
+}
+
+/// The mean and the L-scale of sorted values, by unbiased probability-weighted moments.
+pub(crate) fn l_moments(sorted: &[f64]) -> (f64, f64) {
+    let n = count(sorted.len());
+    let (mut b0, mut b1) = (0.0, 0.0);
+    for (rank, value) in sorted.iter().enumerate() {
+        b0 += value;
+        b1 += value * count(rank) / (n - 1.0);
+    }
+    (b0 / n, (2.0 * b1 - b0) / n)
+}
+
+/// The gamma distribution with this shape and scale 1.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Gamma {
+    shape: f64,
+    /// The logarithm of the gamma function of the shape, which costs as much as all the rest.
+    ln_gamma: f64,
+}
+
+impl Gamma {
+    pub(crate) fn new(shape: f64) -> Self {
+        Self { shape, ln_gamma: ln_gamma(shape) }
+    }
+
+    /// The probability below `x`: the regularised lower incomplete gamma function, to a relative error of 1e-13 (series below
+    /// `shape + 1`, Lentz's continued fraction above; Press et al. 2007, *Numerical Recipes*, 6.2).
+    pub(crate) fn below(self, x: f64) -> f64 {
+        if x <= 0.0 {
+            return 0.0;
+        }
+        let front = (self.shape * x.ln() - x - self.ln_gamma).exp();
+        if x < self.shape + 1.0 {
+            front * series(self.shape, x)
+        } else {
+            1.0 - front * fraction(self.shape, x)
+        }
+    }
+}
+
+fn series(shape: f64, x: f64) -> f64 {
+    let (mut term, mut sum, mut n) = (1.0 / shape, 1.0 / shape, shape);
+    while term > sum * 1e-17 {
+        n += 1.0;
+        term *= x / n;
+        sum += term;
+    }
+    sum
+}
+
+#[expect(clippy::many_single_char_names, reason = "the names of the book")]
+fn fraction(shape: f64, x: f64) -> f64 {
+    let mut b = x + 1.0 - shape;
+    let (mut c, mut d) = (1.0 / f64::MIN_POSITIVE, 1.0 / b);
+    let mut fraction = d;
+    for step in 1..500 {
+        let i = f64::from(step);
+        let above = -i * (i - shape);
+        b += 2.0;
+        d = 1.0 / (above * d + b);
+        c = b + above / c;
+        let change = d * c;
+        fraction *= change;
+        if (change - 1.0).abs() < 1e-16 {
+            break;
+        }
+    }
+    fraction
+}
+
+/// The logarithm of the gamma function of a positive number: Stirling's series above 15, led there by the recurrence
+/// (Abramowitz & Stegun 1964, 6.1.15 and 6.1.41).
+pub(crate) fn ln_gamma(x: f64) -> f64 {
+    let (mut x, mut product) = (x, 1.0);
+    while x < 15.0 {
+        product *= x;
+        x += 1.0;
+    }
+    let r = 1.0 / (x * x);
+    let series =
+        (1.0 / 12.0 - r * (1.0 / 360.0 - r * (1.0 / 1260.0 - r * (1.0 / 1680.0 - r / 1188.0)))) / x;
+    (x - 0.5) * x.ln() - x + 0.5 * (2.0 * std::f64::consts::PI).ln() + series - product.ln()
+}
+
+#[expect(clippy::cast_precision_loss, reason = "counts of values are far below 2^52")]
+fn count(n: usize) -> f64 {
+    n as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// mpmath 1.3 with 30 places: `loggamma(x)`.
+    #[test]
+    fn the_logarithm_of_the_gamma_function() {
+        for (x, expected) in LN_GAMMA {
+            assert!((ln_gamma(x) - expected).abs() <= expected.abs().max(1.0) * 1e-14, "{x}");
+        }
+    }
+
+    /// mpmath 1.3 with 30 places: `gammainc` of `a` from 0 to `x`, over the gamma function.
+    #[test]
+    fn the_probability_below_a_value() {
+        for (a, x, expected) in BELOW {
+            let found = Gamma::new(a).below(x);
+            assert!((found - expected).abs() <= expected * 1e-12, "{a} {x}: {found}");
+        }
+    }
+
+    const LN_GAMMA: [(f64, f64); 5] = [
+        (0.1, 2.252_712_651_734_206),
+        (0.5, 0.572_364_942_924_700_1),
+        (3.5, 1.200_973_602_347_074_3),
+        (14.0, 22.552_163_853_123_425),
+        (120.25, 454.220_987_383_358_2),
+    ];
+    const BELOW: [(f64, f64, f64); 8] = [
+        (0.3, 0.01, 0.279_240_996_359_014_84),
+        (0.5, 2.0, 0.954_499_736_103_641_6),
+        (1.0, 1.0, 0.632_120_558_828_557_7),
+        (2.5, 0.5, 0.037_434_226_752_703_63),
+        (2.5, 9.0, 0.997_053_595_412_119_7),
+        (30.0, 20.0, 0.021_818_217_525_557_394),
+        (30.0, 45.0, 0.992_662_800_702_203_5),
+        (200.0, 190.0, 0.243_347_427_100_623_8),
+    ];
+}

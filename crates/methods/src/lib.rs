@@ -1,0 +1,38 @@
+//! What does a published method say about these numbers? One file per method, a folder per family; pure.
+#![warn(missing_docs)]
+
+pub mod air;
+mod exact;
+pub mod freshwater_health;
+mod gamma;
+pub mod hydrology;
+mod normal;
+pub mod risk;
+pub mod sdg;
+mod trend;
+pub mod water;
+
+use vocabulary::method::Method;
+
+/// Every method of this room, in the order of the pages.
+pub const METHODS: &[Method] = &[
+    air::us_aqi::METHOD,
+    air::nowcast::METHOD,
+    air::china_aqi::METHOD,
+    air::thailand_aqi::METHOD,
+    air::vietnam_aqi::METHOD,
+    air::limits::METHOD,
+    water::gb3838::METHOD,
+    water::vn_wqi::METHOD,
+    water::ccme_wqi::METHOD,
+    water::trend::METHOD,
+    hydrology::spi::METHOD,
+    hydrology::flashiness::METHOD,
+    hydrology::flow_deviation::METHOD,
+    freshwater_health::service::METHOD,
+    freshwater_health::connectivity::METHOD,
+    freshwater_health::index::METHOD,
+    sdg::index::METHOD,
+    risk::inform::METHOD,
+    risk::topsis::METHOD,
+];

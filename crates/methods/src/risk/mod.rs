@@ -1,0 +1,4 @@
+//! Risk: indices of hazard, vulnerability and capacity, and comparisons by several criteria.
+
+pub mod inform;
+pub mod topsis;

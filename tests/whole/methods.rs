@@ -1,0 +1,107 @@
+//! Methods on the command line: what they ask for, what they answer, and what they refuse.
+
+use std::fs;
+
+use crate::program::{fail, succeed, text};
+
+fn json(arguments: &[&str]) -> serde_json::Value {
+    serde_json::from_str(&succeed(arguments)).unwrap()
+}
+
+#[test]
+fn every_method_is_named_with_what_it_asks_for_in_seven_languages() {
+    let cards = json(&["methods", "--json"]);
+    let cards = cards.as_array().unwrap();
+    assert!(cards.len() >= 12, "{}", cards.len());
+    for card in cards {
+        for name in ["id", "edition", "family", "formula", "sources", "inputs", "outputs"] {
+            assert!(!card[name].is_null(), "{card}");
+        }
+        for language in ["zh", "en", "km", "lo", "my", "th", "vi"] {
+            assert!(
+                card["title"][language].as_str().is_some_and(|title| !title.is_empty()),
+                "{card}"
+            );
+        }
+    }
+    let read = succeed(&["methods", "--language", "vi"]);
+    assert!(read.contains("Chỉ số chất lượng không khí Việt Nam"), "{read}");
+}
+
+/// EPA-454/B-24-002, worked examples: 35.9 µg/m³ of PM2.5 is 102.
+#[test]
+fn the_same_inputs_give_the_same_bytes_typed_in_json_and_in_csv() {
+    let folder = tempfile::tempdir().unwrap();
+    let (a, b) = (folder.path().join("a.json"), folder.path().join("b.csv"));
+    fs::write(&a, r#"{"pm2-5-24h": 35.9, "pm10-24h": 20}"#).unwrap();
+    fs::write(&b, "\u{feff}pm2-5-24h,pm10-24h\r\n35.9,20\r\n").unwrap();
+    let typed = succeed(&["assess", "us-aqi", "--json", "--set", "pm2-5-24h=35.9,pm10-24h=20"]);
+    let of = |file| succeed(&["assess", "us-aqi", "--json", "--input", text(file)]);
+    assert_eq!(of(&a), typed);
+    assert_eq!(of(&b), typed);
+    let result: serde_json::Value = serde_json::from_str(&typed).unwrap();
+    assert_eq!(result["outputs"]["index"], 102.0);
+    assert_eq!(result["outputs"]["main-pollutant"], "pm2-5-24h");
+    assert_eq!(result["edition"], "2024-05");
+    // What is printed as inputs is what can be read again.
+    fs::write(&a, result["inputs"].to_string()).unwrap();
+    assert_eq!(of(&a), typed);
+}
+
+#[test]
+fn values_in_time_come_under_time_and_the_names_of_the_inputs() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("flow.csv");
+    let rows: Vec<_> = (1..=12).map(|month| format!("2020-{month:02},10,15")).collect();
+    fs::write(&file, format!("time,regulated,natural\n{}\n", rows.join("\n"))).unwrap();
+    let result = json(&["assess", "flow-deviation", "--json", "--input", text(&file)]);
+    let score = result["outputs"]["score"].as_f64().unwrap();
+    // FHI-Toolbox 1.1, unit test.
+    assert!((score - 56.906).abs() < 5e-4, "{score}");
+}
+
+#[test]
+fn what_is_wrong_with_a_file_is_named_by_line_and_column() {
+    let folder = tempfile::tempdir().unwrap();
+    let refused = |name: &str, content: &str, method: &str| {
+        let file = folder.path().join(name);
+        fs::write(&file, content).unwrap();
+        fail(1, &["assess", method, "--input", text(&file)])
+    };
+    for (name, content, method, why) in [
+        ("a.csv", "pm2-5-24h\nmuch\n", "us-aqi", "expected a number, found `much`"),
+        ("a.csv", "pm25\n3\n", "us-aqi", "there is no input `pm25`; expected pm2-5-24h"),
+        ("a.csv", "pm2-5-24h\n-3\n", "us-aqi", "`pm2-5-24h` is -3; expected 0 to 5000 ug/m3"),
+        ("a.csv", "time,flow\n2020-01-01,1\n2020-13-01,2\n", "flashiness", "line 3, column `time`"),
+        ("a.csv", "time,flow\n2020-01-01,1\n2020-01-02,x\n", "flashiness", "line 3, column `flow`"),
+        ("a.csv", "time,flow\n2020-01-01,1\n2020-01-01,2\n", "flashiness", "stands twice"),
+        (
+            "a.csv",
+            "day,flow\n2020-01-01,1\n",
+            "flashiness",
+            "expected a column `time`, found day, flow",
+        ),
+        (
+            "a.csv",
+            "variable,value,most\nlead,,0.1\n",
+            "ccme-wqi",
+            "column `value` of `tests` in row 1 is empty",
+        ),
+        ("a.json", "{\"pm2-5-24h\": \"3\"}", "us-aqi", "expected a number, found `3`"),
+        ("a.json", "{\"pm2-5-24h\": ", "us-aqi", "expected JSON, at line 1"),
+        (
+            "a.json",
+            "[1]",
+            "us-aqi",
+            "expected an object with the inputs by their names, found a list",
+        ),
+        ("a.txt", "3", "us-aqi", "expected a file that ends in .json or .csv"),
+    ] {
+        let said = refused(name, content, method);
+        assert!(said.contains(why), "{content:?}: {said}");
+    }
+    let unknown = fail(1, &["assess", "moon-index"]);
+    assert!(unknown.contains("there is no method `moon-index`"), "{unknown}");
+    let nothing = fail(1, &["assess", "us-aqi"]);
+    assert!(nothing.contains("none of pm2-5-24h"), "{nothing}");
+}
