@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod air;
+mod chance;
 mod exact;
 pub mod freshwater_health;
 mod gamma;
@@ -28,6 +29,7 @@ pub const METHODS: &[Method] = &[
     water::trend::METHOD,
     hydrology::spi::METHOD,
     hydrology::flashiness::METHOD,
+    hydrology::flood_frequency::METHOD,
     hydrology::flow_deviation::METHOD,
     freshwater_health::service::METHOD,
     freshwater_health::connectivity::METHOD,

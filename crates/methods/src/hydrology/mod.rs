@@ -1,5 +1,6 @@
 //! Rivers and rain: drought, regulation, regime.
 
 pub mod flashiness;
+pub mod flood_frequency;
 pub mod flow_deviation;
 pub mod spi;
