@@ -28,6 +28,7 @@ pub const METHODS: &[Method] = &[
     water::ccme_wqi::METHOD,
     water::trend::METHOD,
     hydrology::spi::METHOD,
+    hydrology::spei::METHOD,
     hydrology::flashiness::METHOD,
     hydrology::flood_frequency::METHOD,
     hydrology::flow_deviation::METHOD,

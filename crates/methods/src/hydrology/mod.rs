@@ -3,4 +3,5 @@
 pub mod flashiness;
 pub mod flood_frequency;
 pub mod flow_deviation;
+pub mod spei;
 pub mod spi;
