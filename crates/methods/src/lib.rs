@@ -31,6 +31,7 @@ pub const METHODS: &[Method] = &[
     hydrology::spei::METHOD,
     hydrology::flashiness::METHOD,
     hydrology::flood_frequency::METHOD,
+    hydrology::flow_duration::METHOD,
     hydrology::flow_deviation::METHOD,
     freshwater_health::service::METHOD,
     freshwater_health::connectivity::METHOD,

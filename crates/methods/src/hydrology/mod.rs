@@ -3,5 +3,6 @@
 pub mod flashiness;
 pub mod flood_frequency;
 pub mod flow_deviation;
+pub mod flow_duration;
 pub mod spei;
 pub mod spi;
