@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod air;
+mod chance;
 mod exact;
 pub mod freshwater_health;
 mod gamma;
@@ -27,7 +28,10 @@ pub const METHODS: &[Method] = &[
     water::ccme_wqi::METHOD,
     water::trend::METHOD,
     hydrology::spi::METHOD,
+    hydrology::spei::METHOD,
     hydrology::flashiness::METHOD,
+    hydrology::flood_frequency::METHOD,
+    hydrology::flow_duration::METHOD,
     hydrology::flow_deviation::METHOD,
     freshwater_health::service::METHOD,
     freshwater_health::connectivity::METHOD,

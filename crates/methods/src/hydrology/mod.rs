@@ -1,5 +1,8 @@
 //! Rivers and rain: drought, regulation, regime.
 
 pub mod flashiness;
+pub mod flood_frequency;
 pub mod flow_deviation;
+pub mod flow_duration;
+pub mod spei;
 pub mod spi;

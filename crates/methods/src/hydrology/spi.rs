@@ -81,7 +81,7 @@ const CARD: Card = Card {
     ],
 };
 
-const RAIN: Said = Said {
+pub(super) const RAIN: Said = Said {
     zh: "逐月降水",
     en: "Monthly rain",
     km: "ទឹកភ្លៀងប្រចាំខែ",
@@ -90,7 +90,7 @@ const RAIN: Said = Said {
     th: "ฝนรายเดือน",
     vi: "Mưa tháng",
 };
-const MONTHS: Said = Said {
+pub(super) const MONTHS: Said = Said {
     zh: "累计月数",
     en: "Months summed",
     km: "ចំនួនខែបូក",
@@ -108,7 +108,7 @@ const SPI: Said = Said {
     th: "ดัชนีรายเดือน",
     vi: "Chỉ số theo tháng",
 };
-const NEWEST: Said = Said {
+pub(super) const NEWEST: Said = Said {
     zh: "最新一月",
     en: "Newest month",
     km: "ខែចុងក្រោយ",
@@ -117,7 +117,7 @@ const NEWEST: Said = Said {
     th: "เดือนล่าสุด",
     vi: "Tháng mới nhất",
 };
-const CLASS: Said = Said {
+pub(super) const CLASS: Said = Said {
     zh: "最新一月的级别",
     en: "Class of the newest month",
     km: "ថ្នាក់នៃខែចុងក្រោយ",
@@ -128,7 +128,7 @@ const CLASS: Said = Said {
 };
 
 /// McKee et al. (1993), Table 1, and its mirror for wet months.
-const CLASSES: [Choice; 7] = [
+pub(super) const CLASSES: [Choice; 7] = [
     class(
         "extremely-dry",
         [
@@ -186,18 +186,9 @@ const fn class(code: &'static str, [zh, en, km, lo, my, th, vi]: [&'static str; 
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let rain = inputs.series("rain").ok_or(Fault::Missing { input: "rain" })?;
-    let months = inputs.number("months").ok_or(Fault::Missing { input: "months" })?;
-    if months.fract() > 0.0 {
-        return Err(Fault::Unfit {
-            input: "months",
-            row: None,
-            found: months.to_string(),
-            expected: "a whole number of months",
-        });
-    }
-    must_go_month_by_month(rain)?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 48")]
-    let index = spi(rain.values(), months as usize);
+    let months = whole_months(inputs)?;
+    must_go_month_by_month("rain", rain)?;
+    let index = spi(rain.values(), months);
     let newest = index.iter().rev().copied().find(|index| !index.is_nan());
     let pairs: Vec<(DateTime, f64)> = rain.times().iter().copied().zip(index).collect();
     let is_short = rain.times().len() < 360;
@@ -208,14 +199,30 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .warned(is_short, CARD.limits))
 }
 
+/// Over how many months to sum.
+pub(super) fn whole_months(inputs: &Inputs) -> Result<usize, Fault> {
+    let months = inputs.number("months").ok_or(Fault::Missing { input: "months" })?;
+    if months.fract() > 0.0 {
+        return Err(Fault::Unfit {
+            input: "months",
+            row: None,
+            found: months.to_string(),
+            expected: "a whole number of months",
+        });
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 48")]
+    let months = months as usize;
+    Ok(months)
+}
+
 /// Refuses a series that does not go month by month.
-fn must_go_month_by_month(series: &Series) -> Result<(), Fault> {
+pub(super) fn must_go_month_by_month(input: &'static str, series: &Series) -> Result<(), Fault> {
     let month = |time: &DateTime| i32::from(time.year()) * 12 + i32::from(time.month());
     let times = series.times();
     match times.windows(2).position(|two| month(&two[1]) != month(&two[0]) + 1) {
         None => Ok(()),
         Some(n) => Err(Fault::Unfit {
-            input: "rain",
+            input,
             row: Some(n + 2),
             found: times[n + 1].date().to_string(),
             expected: "the month after the one before; a month without a value is an empty cell",
@@ -223,12 +230,10 @@ fn must_go_month_by_month(series: &Series) -> Result<(), Fault> {
     }
 }
 
-/// The index of every month of `rain` (mm, one a month, NaN where unknown), of sums over `months`. NaN where the sum is not known or its calendar month has fewer than four sums above zero
-/// or none that differ.
+/// The index of every month of `rain` (mm, one a month, NaN where unknown), of sums over `months`. NaN where the sum is not known
+/// or its calendar month has fewer than four sums above zero or none that differ.
 pub fn spi(rain: &[f64], months: usize) -> Vec<f64> {
-    let sums: Vec<f64> = (0..rain.len())
-        .map(|n| if n + 1 < months { f64::NAN } else { rain[n + 1 - months..=n].iter().sum() })
-        .collect();
+    let sums = sums(rain, months);
     let mut index = vec![f64::NAN; rain.len()];
     let mut above_zero = Vec::new();
     for month in 0..12 {
@@ -255,7 +260,15 @@ pub fn spi(rain: &[f64], months: usize) -> Vec<f64> {
     index
 }
 
-fn class_of(index: f64) -> &'static str {
+/// The sums over so many months up to each; NaN at the beginning and where one is unknown.
+pub(super) fn sums(values: &[f64], months: usize) -> Vec<f64> {
+    let of = |n: usize| {
+        if n + 1 < months { f64::NAN } else { values[n + 1 - months..=n].iter().sum() }
+    };
+    (0..values.len()).map(of).collect()
+}
+
+pub(super) fn class_of(index: f64) -> &'static str {
     let n = match index {
         ..=-2.0 => 0,
         ..=-1.5 => 1,
@@ -269,7 +282,7 @@ fn class_of(index: f64) -> &'static str {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::ops::ControlFlow;
 
     use jiff::civil::date;
@@ -278,7 +291,7 @@ mod tests {
     use super::*;
 
     /// Twenty years of rain made by NumPy's generator (seed 7).
-    const RAIN_OF_20_YEARS: [f64; 240] = [
+    pub(in crate::hydrology) const RAIN_OF_20_YEARS: [f64; 240] = [
         3.6, 4.2, 8.5, 46.2, 56.5, 211.1, 177.6, 181.9, 24.2, 3.1, 3.5, 6.8, 3.4, 0.5, 16.8, 15.5,
         36.3, 296.7, 140.6, 200.9, 187.9, 7.0, 24.6, 29.2, 0.7, 10.1, 27.8, 82.4, 44.0, 75.4, 30.2,
         150.9, 485.9, 29.1, 19.5, 11.2, 2.4, 21.3, 10.2, 38.0, 22.0, 77.4, 298.5, 357.4, 0.0,

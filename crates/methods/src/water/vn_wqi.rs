@@ -393,6 +393,52 @@ mod tests {
         assert!((join([None, None, None, Some(8.0), Some(27.0)], true) - 12.0).abs() < 1e-12);
     }
 
+    /// The same row from its values: 29 February 2016, station QLPH012016 (heptachlor is not asked there).
+    #[test]
+    fn a_row_of_another_program_scores_the_same_in_every_group() {
+        let rows = [
+            ("ph", 8.88),
+            ("aldrin", 0.021),
+            ("bhc", 0.048),
+            ("dieldrin", 0.047),
+            ("ddts", 0.052),
+            ("arsenic", 0.021),
+            ("cadmium", 0.004),
+            ("lead", 0.009),
+            ("chromium-6", 0.007),
+            ("copper", 0.001),
+            ("zinc", 0.074),
+            ("mercury", 0.002),
+            ("dissolved-oxygen", 7.095),
+            ("bod5", 8.28),
+            ("cod", 23.253),
+            ("toc", 17.855),
+            ("ammonium-nitrogen", 0.163),
+            ("nitrate-nitrogen", 0.93),
+            ("nitrite-nitrogen", 0.18),
+            ("phosphate-phosphorus", 0.0),
+            ("coliform", 1_300.0),
+            ("e-coli", 92.0),
+        ];
+        let table = Table::default()
+            .with_words("parameter", rows.iter().map(|row| row.0.to_owned()).collect())
+            .with_numbers("value", rows.iter().map(|row| row.1).collect());
+        let inputs = Inputs::new()
+            .with("parameters", table)
+            .with("joining", "root")
+            .with("temperature", 25.0);
+        let outcome = METHOD.apply(&inputs, &|_| ControlFlow::Continue(())).unwrap();
+        let Some(vocabulary::method::Value::Table(groups)) = outcome.get("groups") else {
+            panic!("no groups")
+        };
+        let expected = [62.0, 56.234_133, 78.604_937, 72.553_988, 77.0];
+        for (found, expected) in groups.numbers("score").unwrap().iter().zip(expected) {
+            assert!((found - expected).abs() < 1e-5, "{found}, {expected}");
+        }
+        assert!((outcome.number("index").unwrap() - 20.484_13).abs() < 1e-4);
+        assert_eq!(outcome.word("class"), Some("poor"));
+    }
+
     /// Tables 2 to 5 of the decision, at the printed values; nitrate of 15 is 25, above it 10.
     #[test]
     fn printed_values_score_what_is_printed() {
