@@ -22,9 +22,12 @@ pub fn method(id: &str) -> Result<&'static Method, Error> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::{collections::BTreeSet, ops::ControlFlow};
 
-    use vocabulary::{Language, Unit, method::Form};
+    use vocabulary::{
+        Language, Unit,
+        method::{Card, Form, Value},
+    };
 
     use super::*;
 
@@ -45,6 +48,43 @@ mod tests {
             for language in Language::ALL.into_iter().filter(|language| *language != Language::En) {
                 let (own, english) = (card.what.in_language(language), card.what.en);
                 assert_ne!(own, english, "{} {language}", card.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_example_computes_and_its_charts_draw_what_it_answers() {
+        for method in registry() {
+            let card = method.card;
+            for chart in card.charts {
+                assert!(card.output(chart.output()).is_some(), "{}: {chart:?}", card.id);
+            }
+            for example in card.examples {
+                let inputs = exchange::methods::example(card, example);
+                let inputs = inputs.unwrap_or_else(|why| panic!("{}: {why}", card.id));
+                let outcome = method.apply(&inputs, &|_| ControlFlow::Continue(()));
+                let outcome = outcome.unwrap_or_else(|why| panic!("{}: {why:?}", card.id));
+                for (name, value) in &outcome.outputs {
+                    assert_columns(card, name, value);
+                }
+                for chart in card.charts {
+                    assert!(outcome.get(chart.output()).is_some(), "{}: {chart:?}", card.id);
+                }
+            }
+        }
+    }
+
+    /// The columns of a table are those that the card names, and the words in them too.
+    fn assert_columns(card: &Card, name: &str, value: &Value) {
+        let output = card.output(name).unwrap_or_else(|| panic!("{}: {name}", card.id));
+        let (Value::Table(table), Form::Table(columns, _)) = (value, output.form) else { return };
+        let found: Vec<_> = table.columns().iter().map(|(name, _)| name.as_str()).collect();
+        let said: Vec<_> = columns.iter().map(|column| column.name).collect();
+        assert_eq!(found, said, "{}: {name}", card.id);
+        for column in columns.iter().filter(|column| !column.choices.is_empty()) {
+            for word in table.words(column.name).unwrap().iter().filter(|word| !word.is_empty()) {
+                let is_known = column.choices.iter().any(|choice| choice.code == word);
+                assert!(is_known, "{}: {name}: {word}", card.id);
             }
         }
     }

@@ -12,6 +12,7 @@ pub mod risk;
 pub mod sdg;
 mod trend;
 pub mod water;
+mod words;
 
 use vocabulary::method::Method;
 
@@ -23,6 +24,7 @@ pub const METHODS: &[Method] = &[
     air::thailand_aqi::METHOD,
     air::vietnam_aqi::METHOD,
     air::limits::METHOD,
+    air::seasons::METHOD,
     water::gb3838::METHOD,
     water::vn_wqi::METHOD,
     water::ccme_wqi::METHOD,

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use vocabulary::{
     Language,
-    method::{Card, Choice, Column, Form, Input, Method, Output, Range, Said, Source},
+    method::{Card, Choice, Column, Example, Form, Input, Method, Output, Range, Said, Source},
 };
 
 /// The cards of methods, in their order.
@@ -24,6 +24,7 @@ pub fn card(card: &Card) -> Value {
         "sources": card.sources.iter().map(source).collect::<Vec<_>>(),
         "inputs": card.inputs.iter().map(input).collect::<Vec<_>>(),
         "outputs": card.outputs.iter().map(output).collect::<Vec<_>>(),
+        "examples": card.examples.iter().map(|one| example(card, one)).collect::<Vec<_>>(),
     })
 }
 
@@ -37,6 +38,15 @@ pub(super) fn said(said: Said) -> Value {
 fn source(source: &Source) -> Value {
     let Source { citation, place, year, url } = source;
     json!({ "citation": citation, "place": place, "year": year, "url": url })
+}
+
+fn example(card: &Card, example: &Example) -> Value {
+    json!({
+        "id": example.id,
+        "title": said(example.title),
+        "source": example.source,
+        "inputs": super::example(card, example).map(|inputs| super::inputs(&inputs)).ok(),
+    })
 }
 
 fn input(input: &Input) -> Value {
@@ -107,6 +117,9 @@ fn column(column: &Column) -> Value {
     object.insert("optional".to_owned(), column.is_optional.into());
     if let Some(found) = &column.range {
         range(found, &mut object);
+    }
+    if !column.choices.is_empty() {
+        object.insert("choices".to_owned(), column.choices.iter().map(choice).collect());
     }
     Value::Object(object)
 }

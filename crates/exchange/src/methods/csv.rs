@@ -1,5 +1,6 @@
 //! Inputs from CSV (RFC 4180, UTF-8, the first row names the columns). Values in time stand under `time` and the names of
-//! the inputs; a table under its own columns; single values in one row under the names of the inputs.
+//! the inputs; a table under its own columns; single values in one row under the names of the inputs. A line that begins with `#` is a
+//! remark.
 
 use ::csv::{ReaderBuilder, StringRecord};
 use jiff::civil::{self, DateTime};
@@ -16,7 +17,7 @@ pub fn from_csv(card: &Card, bytes: &[u8], inputs: &mut Inputs) -> Result<(), Un
     let text = std::str::from_utf8(bytes)
         .map_err(|error| Unread::NotUtf8 { byte: error.valid_up_to() })?
         .trim_start_matches('\u{feff}');
-    let mut reader = ReaderBuilder::new().from_reader(text.as_bytes());
+    let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let broken = |error: ::csv::Error| Unread::Csv {
         line: error.position().map_or(1, ::csv::Position::line),
         reason: error.to_string(),

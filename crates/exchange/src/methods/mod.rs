@@ -2,12 +2,14 @@
 
 mod card;
 mod csv;
+mod example;
 mod json;
 mod outcome;
 mod unread;
 
 pub use card::{card, cards};
 pub use csv::{from_csv, put};
+pub use example::example;
 pub use json::from_json;
 pub use outcome::{inputs, outcome};
 pub use unread::Unread;

@@ -7,10 +7,11 @@
 //! to 28 February 2026; HJ 633-2026, in force from 1 March 2026: 100 points stand at 120 µg/m³ of PM10 and 60 µg/m³ of
 //! PM2.5, and concentrations are first rounded (carbon monoxide to one place, the others to whole numbers).
 
+use crate::words;
 use jiff::civil::{Date, date};
 use vocabulary::method::{
-    Card, Choice, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Said,
-    Source,
+    Card, Chart, Choice, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
+    Progress, Said, Source,
 };
 
 use super::{
@@ -90,6 +91,18 @@ const CARD: Card = Card {
         MAIN_OUT,
         SUB_INDICES_OUT,
     ],
+    charts: &[Chart::Bars {
+        output: "sub-indices",
+        across: "pollutant",
+        up: "sub-index",
+        limits: None,
+    }],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers",
+        r#"{"date": "2026-05-01", "pm2-5-24h": 58, "pm10-24h": 95, "ozone-8h": 172, "no2-24h": 31, "so2-24h": 8, "co-24h": 0.7}"#,
+    )],
 };
 
 /// The six grades with their colours (Tables 2 and A.1).

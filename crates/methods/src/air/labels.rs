@@ -1,6 +1,7 @@
 //! What pollutants, means and answers are called in the seven languages.
 
-use vocabulary::method::{Form, Input, Output, Range, Said};
+use crate::words;
+use vocabulary::method::{Column, Form, Input, Output, Range, Said};
 
 /// Fine particles over a day.
 pub const PM2_5_24H: Said = Said {
@@ -182,4 +183,8 @@ pub(crate) const INDEX_OUT: Output =
 pub(crate) const MAIN_OUT: Output = Output::new("main-pollutant", MAIN, Form::Word);
 /// A table of pollutants, by the names of their inputs, and sub-indices.
 pub(crate) const SUB_INDICES_OUT: Output =
-    Output::new("sub-indices", SUB_INDICES, Form::Table(&[], 0));
+    Output::new("sub-indices", SUB_INDICES, Form::Table(&SUB_INDEX_COLUMNS, 0));
+const SUB_INDEX_COLUMNS: [Column; 2] = [
+    Column::words("pollutant", words::POLLUTANT),
+    Column::numbers("sub-index", words::SUB_INDEX, Range::at_least_zero("1")),
+];

@@ -6,10 +6,11 @@
 //! Sources: WHO (2021), *WHO global air quality guidelines*, Table 0.1; GB 3095-2026, Table 1, class 2; QCVN 05:2023/BTNMT,
 //! Table 1.
 
+use crate::words;
 use jiff::civil::{Date, date};
 use vocabulary::method::{
-    Card, Choice, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
-    Said, Source, Table,
+    Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
+    Output, Progress, Range, Said, Source, Table,
 };
 
 use super::labels::DAY;
@@ -81,9 +82,16 @@ const CARD: Card = Card {
         ),
     ],
     outputs: &[
-        Output::new("limits", LIMITS, Form::Table(&[], 0)),
+        Output::new("limits", LIMITS, Form::Table(&LIMIT_COLUMNS, 0)),
         Output::new("who-level", LEVEL, Form::Choice(&LEVELS)),
     ],
+    charts: &[Chart::Bars { output: "limits", across: "limit", up: "value", limits: None }],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers",
+        r#"{"date": "2026-11-26", "country": "VN", "pollutant": "PM2.5", "averaging": "24h", "mean": 31}"#,
+    )],
 };
 
 const COUNTRY: Said = Said {
@@ -131,6 +139,13 @@ const LEVEL: Said = Said {
     th: "ระดับ WHO ที่ผ่าน",
     vi: "Mức WHO đạt được",
 };
+
+const LIMIT_COLUMNS: [Column; 4] = [
+    Column::words("limit", words::LIMIT),
+    Column::numbers("value", words::VALUE, Range::at_least_zero("ug/m3")),
+    Column::numbers("ratio", words::RATIO, Range::at_least_zero("1")),
+    Column::words("exceeded", words::EXCEEDED).of(&words::YES_OR_NO),
+];
 
 const fn same(code: &'static str) -> Choice {
     Choice { code, label: Said::everywhere(code), colour: "" }

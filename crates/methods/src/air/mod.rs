@@ -5,6 +5,7 @@ pub mod labels;
 pub mod limits;
 pub mod nowcast;
 mod scale;
+pub mod seasons;
 pub mod thailand_aqi;
 pub mod us_aqi;
 pub mod vietnam_aqi;

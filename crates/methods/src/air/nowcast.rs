@@ -6,9 +6,10 @@
 //!
 //! Source: US EPA (2024), EPA-454/B-24-002, *How the NowCast is calculated*, p. 16.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range, Said,
-    Series, Source,
+    Card, Chart, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
+    Range, Said, Series, Source,
 };
 
 use super::{
@@ -69,6 +70,16 @@ const CARD: Card = Card {
         Output::new("nowcast", CONCENTRATION, Form::Series(Range::at_least_zero("ug/m3"), 0)),
         Output::new("index", INDEX_OUT.label, Form::Series(Range::at_least_zero("1"), 0)),
     ],
+    charts: &[
+        Chart::Time { output: "nowcast", limits: None },
+        Chart::Time { output: "index", limits: None },
+    ],
+    examples: &[Example::new(
+        "printed",
+        words::PRINTED,
+        "Decision 1459/QĐ-TCMT (2019), worked example: twelve hours of PM2.5",
+        "time,pm2-5-1h\n2026-01-31T00:00,26.9\n2026-01-31T01:00,24.7\n2026-01-31T02:00,20.5\n2026-01-31T03:00,23.5\n2026-01-31T04:00,19.5\n2026-01-31T05:00,16.5\n2026-01-31T06:00,19.0\n2026-01-31T07:00,16.5\n2026-01-31T08:00,20.3\n2026-01-31T09:00,22.4\n2026-01-31T10:00,19.6\n2026-01-31T11:00,20.6",
+    )],
 };
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {

@@ -6,8 +6,10 @@
 //! Source: Pollution Control Department of Thailand (2023), announcement on the Air Quality Index, in force from 1 June
 //! 2023; table as given by the Climate Change Data Center of Chiang Mai University.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Family, Fault, Form, Inputs, Method, Outcome, Output, Progress, Said, Source,
+    Card, Chart, Choice, Example, Family, Fault, Form, Inputs, Method, Outcome, Output, Progress,
+    Said, Source,
 };
 
 use super::{
@@ -74,6 +76,18 @@ const CARD: Card = Card {
         MAIN_OUT,
         SUB_INDICES_OUT,
     ],
+    charts: &[Chart::Bars {
+        output: "sub-indices",
+        across: "pollutant",
+        up: "sub-index",
+        limits: None,
+    }],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers",
+        r#"{"pm2-5-24h": 52.4, "pm10-24h": 88, "ozone-8h": 61, "no2-1h": 18}"#,
+    )],
 };
 
 /// The five classes; labels in the order zh, en, km, lo, my, th, vi.

@@ -7,8 +7,10 @@
 //! Source: US EPA (2024), *Technical Assistance Document for the Reporting of Daily Air Quality – the Air Quality Index
 //! (AQI)*, EPA-454/B-24-002, Equation 1 and Table 6.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Family, Fault, Form, Inputs, Method, Outcome, Output, Progress, Said, Source,
+    Card, Chart, Choice, Example, Family, Fault, Form, Inputs, Method, Outcome, Output, Progress,
+    Said, Source,
 };
 
 use super::{
@@ -77,6 +79,18 @@ const CARD: Card = Card {
         MAIN_OUT,
         SUB_INDICES_OUT,
     ],
+    charts: &[Chart::Bars {
+        output: "sub-indices",
+        across: "pollutant",
+        up: "sub-index",
+        limits: None,
+    }],
+    examples: &[Example::new(
+        "printed",
+        words::PRINTED,
+        "US EPA (2024), EPA-454/B-24-002, worked example of Equation 1",
+        r#"{"ozone-8h": 0.07853333, "pm2-5-24h": 35.9, "co-8h": 8.4}"#,
+    )],
 };
 
 /// The six classes with their colours (Table 2) and the most that each may be.

@@ -7,8 +7,10 @@
 //! Source: Decision 1459/QĐ-TCMT of 12 November 2019, *Hướng dẫn kỹ thuật tính toán và công bố chỉ số chất lượng không khí Việt
 //! Nam (VN_AQI)*, Tables 1 and 2.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Family, Fault, Form, Inputs, Method, Outcome, Output, Progress, Said, Source,
+    Card, Chart, Choice, Example, Family, Fault, Form, Inputs, Method, Outcome, Output, Progress,
+    Said, Source,
 };
 
 use super::{
@@ -76,6 +78,18 @@ const CARD: Card = Card {
         MAIN_OUT,
         SUB_INDICES_OUT,
     ],
+    charts: &[Chart::Bars {
+        output: "sub-indices",
+        across: "pollutant",
+        up: "sub-index",
+        limits: None,
+    }],
+    examples: &[Example::new(
+        "printed",
+        words::PRINTED,
+        "Decision 1459/QĐ-TCMT (2019), worked examples",
+        r#"{"pm2-5-24h": 20.3, "ozone-1h": 136.1, "no2-1h": 118.7}"#,
+    )],
 };
 
 /// The six levels with their colours (Table 1), labels in the order zh, en, km, lo, my, th, vi.

@@ -8,9 +8,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::words;
 use vocabulary::method::{
-    Card, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
-    Said, Source, Table,
+    Card, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
+    Range, Said, Source, Table,
 };
 
 /// The method.
@@ -59,6 +60,13 @@ const CARD: Card = Card {
         Output::new("potadromous", POTADROMOUS, Form::Number(Range::new("1", 0.0, 100.0))),
         Output::new("diadromous", DIADROMOUS, Form::Number(Range::new("1", 0.0, 100.0))),
     ],
+    charts: &[],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers",
+        "segment,below,length,passability\noutlet,,20,\nleft,outlet,10,0.5\nright,outlet,10,0.2\n",
+    )],
 };
 
 const SEGMENTS: Said = Said {
@@ -121,20 +129,10 @@ const DIADROMOUS: Said = Said {
 };
 
 const COLUMNS: [Column; 4] = [
-    Column { name: "segment", label: SEGMENT, range: None, is_optional: false },
-    Column { name: "below", label: BELOW, range: None, is_optional: true },
-    Column {
-        name: "length",
-        label: LENGTH,
-        range: Some(Range::at_least_zero("km")),
-        is_optional: false,
-    },
-    Column {
-        name: "passability",
-        label: PASSABILITY,
-        range: Some(Range::new("1", 0.0, 1.0)),
-        is_optional: true,
-    },
+    Column::words("segment", SEGMENT),
+    Column::words("below", BELOW).optional(),
+    Column::numbers("length", LENGTH, Range::at_least_zero("km")),
+    Column::numbers("passability", PASSABILITY, Range::new("1", 0.0, 1.0)).optional(),
 ];
 
 /// A segment of the tree.

@@ -8,9 +8,11 @@
 
 use std::collections::BTreeMap;
 
+use super::nodes::NODES;
+use crate::words;
 use vocabulary::method::{
-    Card, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
-    Said, Source, Table,
+    Card, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
+    Range, Said, Source, Table,
 };
 
 /// The method.
@@ -59,9 +61,16 @@ const CARD: Card = Card {
         Output::new("ecosystem-vitality", VITALITY, Form::Number(HUNDRED)),
         Output::new("ecosystem-services", SERVICES, Form::Number(HUNDRED)),
         Output::new("governance", GOVERNANCE, Form::Number(HUNDRED)),
-        Output::new("tree", TREE_SAID, Form::Table(&[], 0)),
+        Output::new("tree", TREE_SAID, Form::Table(&TREE_COLUMNS, 0)),
         Output::new("missing", MISSING, Form::Word),
     ],
+    charts: &[],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers",
+        "indicator,score\ndeviation-from-natural-flow,70\nwater-quality,81\nflow-connectivity,55\nbank-modification,78\nland-cover-naturalness,74\nspecies-of-concern,62\ninvasive-species,70\nbiomass-for-consumption,66\nflood-regulation,85\nrecreation,58\ninformation-access,41\nenforcement-and-compliance,38\n",
+    )],
 };
 
 const HUNDRED: Range = Range::new("1", 0.0, 100.0);
@@ -142,15 +151,15 @@ const MISSING: Said = Said {
     vi: "Nhánh thiếu dữ liệu",
 };
 
+const TREE_COLUMNS: [Column; 3] = [
+    Column::words("node", words::INDICATOR).of(&NODES),
+    Column::words("parent", words::PART_OF).of(&NODES),
+    Column::numbers("score", words::SCORE, HUNDRED),
+];
 const COLUMNS: [Column; 3] = [
-    Column { name: "indicator", label: INDICATOR, range: None, is_optional: false },
-    Column { name: "score", label: SCORE, range: Some(HUNDRED), is_optional: true },
-    Column {
-        name: "weight",
-        label: WEIGHT,
-        range: Some(Range::at_least_zero("1")),
-        is_optional: true,
-    },
+    Column::words("indicator", INDICATOR).of(&NODES),
+    Column::numbers("score", SCORE, HUNDRED).optional(),
+    Column::numbers("weight", WEIGHT, Range::at_least_zero("1")).optional(),
 ];
 
 /// `(node, parent)`, parents first; the three components have none.

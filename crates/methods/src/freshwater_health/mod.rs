@@ -2,4 +2,5 @@
 
 pub mod connectivity;
 pub mod index;
+mod nodes;
 pub mod service;

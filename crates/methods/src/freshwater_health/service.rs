@@ -10,9 +10,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
-    Range, Said, Source,
+    Card, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
+    Progress, Range, Said, Source,
 };
 
 /// The method.
@@ -66,6 +67,14 @@ const CARD: Card = Card {
         Output::new("f2", Said::everywhere("F2"), Form::Number(Range::new("%", 0.0, 100.0))),
         Output::new("f3", Said::everywhere("F3"), Form::Number(Range::new("%", 0.0, 100.0))),
     ],
+    charts: &[],
+    examples: &[Example {
+        id: "invented",
+        title: words::INVENTED,
+        source: "Invented numbers",
+        inputs: "unit,value,least,most\nupper,1,4,\nupper,5,4,\nmiddle,6,4,\nmiddle,5,4,\nlower,3,4,\nlower,7,4,\n",
+        typed: &[("evidence", "f1-f3")],
+    }],
 };
 
 const EVIDENCE: Said = Said {
@@ -154,20 +163,10 @@ const EVIDENCES: [Choice; 4] = [
     ),
 ];
 const COLUMNS: [Column; 4] = [
-    Column { name: "unit", label: UNIT, range: None, is_optional: false },
-    Column {
-        name: "value",
-        label: VALUE,
-        range: Some(Range::at_least_zero("1")),
-        is_optional: true,
-    },
-    Column {
-        name: "least",
-        label: LEAST,
-        range: Some(Range::at_least_zero("1")),
-        is_optional: true,
-    },
-    Column { name: "most", label: MOST, range: Some(Range::at_least_zero("1")), is_optional: true },
+    Column::words("unit", UNIT),
+    Column::numbers("value", VALUE, Range::at_least_zero("1")).optional(),
+    Column::numbers("least", LEAST, Range::at_least_zero("1")).optional(),
+    Column::numbers("most", MOST, Range::at_least_zero("1")).optional(),
 ];
 /// What the toolbox puts in place of a value of zero that an objective is divided by.
 const NOTHING: f64 = 1e-5;

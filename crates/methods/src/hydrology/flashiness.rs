@@ -5,9 +5,10 @@
 //! Source: Baker, Richards, Loftus & Kramer (2004), *A new flashiness index*, Journal of the American Water Resources Association
 //! 40:503, Equation 1.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range, Said,
-    Source,
+    Card, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
+    Said, Source,
 };
 
 /// The method.
@@ -53,6 +54,13 @@ const CARD: Card = Card {
     }],
     inputs: &[Input::needed("flow", FLOW, Form::Series(Range::at_least_zero("m3/s"), 2))],
     outputs: &[Output::new("index", INDEX, Form::Number(Range::at_least_zero("1")))],
+    charts: &[],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers",
+        "time,flow\n2026-01-01,1\n2026-01-02,3\n2026-01-03,2\n2026-01-04,5\n2026-01-05,4\n",
+    )],
 };
 
 const FLOW: Said = Said {

@@ -8,9 +8,10 @@
 //! Sources: Hosking (1990), *L-moments*, Journal of the Royal Statistical Society B 52:105; Hosking, Wallis & Wood (1985), Technometrics
 //! 27:251, Equation 14 for `k`.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range, Said,
-    Series, Source, Table,
+    Card, Chart, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
+    Progress, Range, Said, Scale, Series, Source, Table,
 };
 
 use crate::{chance::Chance, gamma::ln_gamma};
@@ -58,15 +59,28 @@ const CARD: Card = Card {
     }],
     inputs: &[
         Input::needed("flow", FLOW, Form::Series(Range::at_least_zero("m3/s"), 10)),
-        Input::optional("seed", SEED, Form::Number(Range::new("1", 0.0, 4_294_967_295.0))),
+        Input::optional("seed", words::SEED, Form::Number(Range::new("1", 0.0, 4_294_967_295.0))),
     ],
     outputs: &[
-        Output::new("floods", FLOODS, Form::Table(&[], 0)),
+        Output::new("floods", FLOODS, Form::Table(&FLOOD_COLUMNS, 0)),
         Output::new("location", LOCATION, Form::Number(Range::any("m3/s"))),
         Output::new("scale", SCALE, Form::Number(Range::at_least_zero("m3/s"))),
         Output::new("shape", SHAPE, Form::Number(Range::any("1"))),
         Output::new("years", YEARS, Form::Number(Range::at_least_zero("1"))),
     ],
+    charts: &[Chart::Line {
+        output: "floods",
+        across: "return-period",
+        up: "flood",
+        band: Some(("from", "to")),
+        scale: Scale::Logarithmic,
+    }],
+    examples: &[Example::new(
+        "printed",
+        words::PRINTED,
+        "Interagency Advisory Committee on Water Data (1982), Bulletin 17B, example of Fishkill Creek at Beacon, New York: highest flow of each year, 1945–1968, turned into m³/s",
+        "time,flow\n1945,64.85\n1946,41.63\n1947,62.86\n1948,84.1\n1949,85.52\n1950,34.26\n1951,70.51\n1952,89.76\n1953,91.18\n1954,49.84\n1955,249.19\n1956,234.46\n1957,37.1\n1958,70.79\n1959,55.5\n1960,60.6\n1961,122.9\n1962,86.65\n1963,50.4\n1964,39.08\n1965,27.75\n1966,29.45\n1967,44.74\n1968,102.79",
+    )],
 };
 
 const FLOW: Said = Said {
@@ -77,15 +91,6 @@ const FLOW: Said = Said {
     my: "စီးဆင်းမှု၊ နေ့စဉ် သို့မဟုတ် နှစ်စဉ်အမြင့်ဆုံး",
     th: "การไหลรายวันหรือสูงสุดรายปี",
     vi: "Lưu lượng ngày hoặc lớn nhất năm",
-};
-const SEED: Said = Said {
-    zh: "随机种子",
-    en: "Seed of the random numbers",
-    km: "គ្រាប់ពូជចៃដន្យ",
-    lo: "ຕົວເລີ່ມສຸ່ມ",
-    my: "ကျပန်းမျိုးစေ့",
-    th: "ค่าเริ่มสุ่ม",
-    vi: "Hạt giống ngẫu nhiên",
 };
 const FLOODS: Said = Said {
     zh: "各重现期的洪水",
@@ -133,6 +138,12 @@ const YEARS: Said = Said {
     vi: "Số năm",
 };
 
+const FLOOD_COLUMNS: [Column; 4] = [
+    Column::numbers("return-period", words::RETURN_PERIOD, Range::at_least_zero("a")),
+    Column::numbers("flood", words::FLOOD, Range::at_least_zero("m3/s")),
+    Column::numbers("from", words::FROM, Range::any("m3/s")),
+    Column::numbers("to", words::TO, Range::any("m3/s")),
+];
 const RETURN_PERIODS: [f64; 7] = [2.0, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0];
 /// How often the years are drawn anew.
 const DRAWS: u32 = 2_000;

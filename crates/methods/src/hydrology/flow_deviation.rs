@@ -8,10 +8,11 @@
 //! Sources: Ladson & White (1999), *An index of stream condition*; Gehrke et al. (1995), Regulated Rivers 11:177; the score as
 //! in FHI-Toolbox 1.1 and Souter et al. (2020), Water 12:788.
 
+use crate::words;
 use jiff::civil::DateTime;
 use vocabulary::method::{
-    Card, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range, Said,
-    Series, Source,
+    Card, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
+    Said, Series, Source,
 };
 
 /// The method.
@@ -64,6 +65,13 @@ const CARD: Card = Card {
         Output::new("aapfd", Said::everywhere("AAPFD"), Form::Number(Range::at_least_zero("1"))),
         Output::new("years", YEARS, Form::Number(Range::at_least_zero("1"))),
     ],
+    charts: &[],
+    examples: &[Example::new(
+        "printed",
+        words::PRINTED,
+        "FHI-Toolbox 1.1, unit test: regulated flow of 10 m³/s and natural flow of 15 m³/s in every month",
+        "time,regulated,natural\n2020-01,10,15\n2020-02,10,15\n2020-03,10,15\n2020-04,10,15\n2020-05,10,15\n2020-06,10,15\n2020-07,10,15\n2020-08,10,15\n2020-09,10,15\n2020-10,10,15\n2020-11,10,15\n2020-12,10,15",
+    )],
 };
 
 const REGULATED: Said = Said {

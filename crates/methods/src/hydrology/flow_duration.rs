@@ -6,9 +6,10 @@
 //! Source: Vogel & Fennessey (1994), *Flow-duration curves. I: New interpretation and confidence intervals*, Journal of Water
 //! Resources Planning and Management 120:485, Equation 1.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range, Said,
-    Source, Table,
+    Card, Chart, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
+    Progress, Range, Said, Scale, Source, Table,
 };
 
 /// The method.
@@ -53,7 +54,20 @@ const CARD: Card = Card {
         url: "https://doi.org/10.1061/(ASCE)0733-9496(1994)120:4(485)",
     }],
     inputs: &[Input::needed("flow", FLOW, Form::Series(Range::at_least_zero("m3/s"), 20))],
-    outputs: &[Output::new("curve", CURVE, Form::Table(&[], 0))],
+    outputs: &[Output::new("curve", CURVE, Form::Table(&CURVE_COLUMNS, 0))],
+    charts: &[Chart::Line {
+        output: "curve",
+        across: "time",
+        up: "flow",
+        band: None,
+        scale: Scale::Even,
+    }],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers: monthly means of two years",
+        "time,flow\n2024-01,3100\n2024-02,2400\n2024-03,1900\n2024-04,1600\n2024-05,1700\n2024-06,2600\n2024-07,7800\n2024-08,16500\n2024-09,21800\n2024-10,14900\n2024-11,8200\n2024-12,4600\n2025-01,3000\n2025-02,2300\n2025-03,1800\n2025-04,1500\n2025-05,1650\n2025-06,2900\n2025-07,9100\n2025-08,18200\n2025-09,24300\n2025-10,13800\n2025-11,7500\n2025-12,4300",
+    )],
 };
 
 const FLOW: Said = Said {
@@ -78,6 +92,11 @@ const CURVE: Said = Said {
 /// Percent of the time.
 const SHARES: [f64; 13] =
     [5.0, 10.0, 20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 70.0, 75.0, 80.0, 90.0, 95.0];
+
+const CURVE_COLUMNS: [Column; 2] = [
+    Column::numbers("time", words::SHARE_OF_TIME, Range::new("%", 0.0, 100.0)),
+    Column::numbers("flow", words::DISCHARGE, Range::at_least_zero("m3/s")),
+];
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let flow = inputs.series("flow").ok_or(Fault::Missing { input: "flow" })?;

@@ -10,8 +10,8 @@
 //! moments.
 
 use vocabulary::method::{
-    Card, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range, Said,
-    Series, Source,
+    Card, Chart, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
+    Said, Series, Source,
 };
 
 use super::spi::{
@@ -77,6 +77,8 @@ const CARD: Card = Card {
         Output::new("newest", NEWEST, Form::Number(Range::any("1"))),
         Output::new("class", CLASS, Form::Choice(&CLASSES)),
     ],
+    charts: &[Chart::Time { output: "spei", limits: None }],
+    examples: &[],
 };
 
 const EVAPOTRANSPIRATION: Said = Said {

@@ -9,8 +9,8 @@
 
 use jiff::civil::DateTime;
 use vocabulary::method::{
-    Card, Choice, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
-    Said, Series, Source,
+    Card, Chart, Choice, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
+    Range, Said, Series, Source,
 };
 
 use crate::{
@@ -79,6 +79,8 @@ const CARD: Card = Card {
         Output::new("newest", NEWEST, Form::Number(Range::any("1"))),
         Output::new("class", CLASS, Form::Choice(&CLASSES)),
     ],
+    charts: &[Chart::Time { output: "spi", limits: None }],
+    examples: &[],
 };
 
 pub(super) const RAIN: Said = Said {

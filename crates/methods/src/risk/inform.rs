@@ -5,9 +5,10 @@
 //! Source: De Groeve, Poljanšek & Vernaccini (2015), *Index for Risk Management – INFORM: Concept and Methodology*, JRC,
 //! EUR 27521, Equation 1.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
-    Said, Source,
+    Card, Choice, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
+    Range, Said, Source,
 };
 
 /// The method.
@@ -60,6 +61,13 @@ const CARD: Card = Card {
         Output::new("risk", RISK, Form::Number(TEN)),
         Output::new("class", CLASS, Form::Choice(&CLASSES)),
     ],
+    charts: &[],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers",
+        r#"{"hazard": 5.2, "vulnerability": 3.9, "lack-of-coping-capacity": 4.6}"#,
+    )],
 };
 
 const TEN: Range = Range::new("1", 0.0, 10.0);

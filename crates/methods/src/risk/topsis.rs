@@ -7,9 +7,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
-    Range, Said, Source, Table,
+    Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
+    Output, Progress, Range, Said, Source, Table,
 };
 
 /// The method.
@@ -56,8 +57,20 @@ const CARD: Card = Card {
     inputs: &[Input::needed("values", VALUES, Form::Table(&COLUMNS, 4))],
     outputs: &[
         Output::new("best", BEST, Form::Word),
-        Output::new("alternatives", ALTERNATIVES, Form::Table(&[], 0)),
+        Output::new("alternatives", ALTERNATIVES, Form::Table(&RANK_COLUMNS, 0)),
     ],
+    charts: &[Chart::Bars {
+        output: "alternatives",
+        across: "alternative",
+        up: "score",
+        limits: None,
+    }],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers: three measures against drought",
+        "alternative,criterion,value,weight,better\nreservoir,benefit,7,0.6,more\nwell,benefit,9,0.6,more\nsaving,benefit,5,0.6,more\nreservoir,cost,300,0.4,less\nwell,cost,450,0.4,less\nsaving,cost,200,0.4,less\n",
+    )],
 };
 
 const VALUES: Said = Said {
@@ -128,17 +141,17 @@ const ALTERNATIVES: Said = Said {
     vi: "Điểm",
 };
 
+const RANK_COLUMNS: [Column; 3] = [
+    Column::words("alternative", words::ALTERNATIVE),
+    Column::numbers("score", words::SCORE, Range::new("1", 0.0, 1.0)),
+    Column::numbers("rank", words::RANK, Range::at_least_zero("1")),
+];
 const COLUMNS: [Column; 5] = [
-    Column { name: "alternative", label: ALTERNATIVE, range: None, is_optional: false },
-    Column { name: "criterion", label: CRITERION, range: None, is_optional: false },
-    Column { name: "value", label: VALUE, range: Some(Range::any("1")), is_optional: false },
-    Column {
-        name: "weight",
-        label: WEIGHT,
-        range: Some(Range::at_least_zero("1")),
-        is_optional: false,
-    },
-    Column { name: "better", label: BETTER, range: None, is_optional: false },
+    Column::words("alternative", ALTERNATIVE),
+    Column::words("criterion", CRITERION),
+    Column::numbers("value", VALUE, Range::any("1")),
+    Column::numbers("weight", WEIGHT, Range::at_least_zero("1")),
+    Column::words("better", BETTER),
 ];
 /// What the column `better` may hold.
 pub const DIRECTIONS: [Choice; 2] = [

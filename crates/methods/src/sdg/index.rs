@@ -9,9 +9,10 @@
 //! Sources: Sachs et al. (2021), *Sustainable Development Report 2021*, Annex A.3; Lafortune et al. (2018), *SDG Index and
 //! Dashboards: Detailed Methodological Paper*.
 
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
-    Range, Said, Source, Table,
+    Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
+    Output, Progress, Range, Said, Source, Table,
 };
 
 use super::edition_2021::BOUNDS;
@@ -68,10 +69,25 @@ const CARD: Card = Card {
     ],
     outputs: &[
         Output::new("index", INDEX, Form::Number(Range::new("1", 0.0, 100.0))),
-        Output::new("goals", GOALS, Form::Table(&[], 0)),
-        Output::new("scores", SCORES, Form::Table(&[], 0)),
+        Output::new("goals", GOALS, Form::Table(&GOAL_COLUMNS, 0)),
+        Output::new("scores", SCORES, Form::Table(&SCORE_COLUMNS, 0)),
         Output::new("missing", MISSING, Form::Number(Range::new("%", 0.0, 100.0))),
     ],
+    charts: &[Chart::Bars { output: "scores", across: "indicator", up: "score", limits: None }],
+    examples: &[Example::new(
+        "laos-2020",
+        Said::of([
+            "老挝2020年的九项指标",
+            "Nine indicators of Laos in 2020",
+            "សូចនាករប្រាំបួនរបស់ឡាវ ឆ្នាំ 2020",
+            "ເກົ້າຕົວຊີ້ບອກຂອງລາວ ປີ 2020",
+            "လာအို၏ ၂၀၂၀ ညွှန်ပြချက် ကိုးခု",
+            "ตัวชี้วัดเก้าตัวของลาว ปี 2020",
+            "Chín chỉ số của Lào năm 2020",
+        ]),
+        "World Bank (2026), World Development Indicators, CC BY 4.0: SP.DYN.LE00.IN, SH.STA.MMRT, SH.DYN.NMRT, SH.DYN.MORT, SH.TBS.INCD, SP.ADO.TFRT, SG.GEN.PARL.ZS, EG.ELC.ACCS.ZS, SL.UEM.TOTL.ZS; not the values that the report of 2021 used",
+        "indicator,value\nsdg3_lifee,68.339\nsdg3_matmort,132\nsdg3_neonat,15.6\nsdg3_u5mort,34.8\nsdg3_tb,149\nsdg3_fertility,83.548\nsdg5_parl,27.5167785234899\nsdg7_elecac,99.3\nsdg8_unemp,2.349\n",
+    )],
 };
 
 const INDICATORS: Said = Said {
@@ -164,24 +180,24 @@ const MISSING: Said = Said {
     vi: "Chỉ tiêu còn thiếu",
 };
 
+const GOAL_COLUMNS: [Column; 3] = [
+    Column::numbers("goal", words::GOAL, Range::new("1", 1.0, 17.0)),
+    Column::numbers("score", words::SCORE, Range::new("1", 0.0, 100.0)),
+    Column::words("colour", words::COLOUR).of(&COLOURS),
+];
+const SCORE_COLUMNS: [Column; 3] = [
+    Column::words("indicator", words::INDICATOR),
+    Column::numbers("score", words::SCORE, Range::new("1", 0.0, 100.0)),
+    Column::words("colour", words::COLOUR).of(&COLOURS),
+];
 const COLUMNS: [Column; 3] = [
-    Column { name: "indicator", label: INDICATOR, range: None, is_optional: false },
-    Column { name: "value", label: VALUE, range: Some(Range::any("1")), is_optional: true },
-    Column { name: "applies", label: APPLIES, range: None, is_optional: true },
+    Column::words("indicator", INDICATOR),
+    Column::numbers("value", VALUE, Range::any("1")).optional(),
+    Column::words("applies", APPLIES).optional(),
 ];
 const REGIONAL_COLUMNS: [Column; 2] = [
-    Column {
-        name: "goal",
-        label: GOAL,
-        range: Some(Range::new("1", 1.0, 17.0)),
-        is_optional: false,
-    },
-    Column {
-        name: "score",
-        label: SCORE,
-        range: Some(Range::new("1", 0.0, 100.0)),
-        is_optional: false,
-    },
+    Column::numbers("goal", GOAL, Range::new("1", 1.0, 17.0)),
+    Column::numbers("score", SCORE, Range::new("1", 0.0, 100.0)),
 ];
 
 /// The four colours of a dashboard, best first; labels in the order zh, en, km, lo, my, th, vi.

@@ -9,9 +9,10 @@
 
 use std::collections::BTreeMap;
 
+use crate::words;
 use vocabulary::method::{
-    Card, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
-    Said, Source, Table,
+    Card, Chart, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
+    Progress, Range, Said, Source, Table,
 };
 
 /// The method.
@@ -61,8 +62,15 @@ const CARD: Card = Card {
         Output::new("f1", Said::everywhere("F1"), Form::Number(Range::new("%", 0.0, 100.0))),
         Output::new("f2", Said::everywhere("F2"), Form::Number(Range::new("%", 0.0, 100.0))),
         Output::new("f3", Said::everywhere("F3"), Form::Number(Range::new("%", 0.0, 100.0))),
-        Output::new("variables", VARIABLES, Form::Table(&[], 0)),
+        Output::new("variables", VARIABLES, Form::Table(&VARIABLE_COLUMNS, 0)),
     ],
+    charts: &[Chart::Bars { output: "variables", across: "variable", up: "failed", limits: None }],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented numbers",
+        "variable,value,least,most\nDO,6.2,5,\nDO,4.1,5,\nTP,0.05,,0.13\nTP,0.21,,0.13\npH,7.2,6,9\npH,7.9,6,9\nNH3-N,0.02,,0.1\nNH3-N,0.08,,0.1\n",
+    )],
 };
 
 const TESTS: Said = Said {
@@ -124,21 +132,16 @@ const MOST: Said = Said {
     vi: "Tối đa",
 };
 
+const VARIABLE_COLUMNS: [Column; 3] = [
+    Column::words("variable", VARIABLE),
+    Column::numbers("tests", words::N_TESTS, Range::at_least_zero("1")),
+    Column::numbers("failed", words::N_FAILED, Range::at_least_zero("1")),
+];
 const COLUMNS: [Column; 4] = [
-    Column { name: "variable", label: VARIABLE, range: None, is_optional: false },
-    Column {
-        name: "value",
-        label: VALUE,
-        range: Some(Range::at_least_zero("1")),
-        is_optional: false,
-    },
-    Column {
-        name: "least",
-        label: LEAST,
-        range: Some(Range::at_least_zero("1")),
-        is_optional: true,
-    },
-    Column { name: "most", label: MOST, range: Some(Range::at_least_zero("1")), is_optional: true },
+    Column::words("variable", VARIABLE),
+    Column::numbers("value", VALUE, Range::at_least_zero("1")),
+    Column::numbers("least", LEAST, Range::at_least_zero("1")).optional(),
+    Column::numbers("most", MOST, Range::at_least_zero("1")).optional(),
 ];
 
 /// What became of a variable's tests.

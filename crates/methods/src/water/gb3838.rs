@@ -6,9 +6,11 @@
 //!
 //! Source: GB 3838-2002, *Environmental quality standards for surface water*, Table 1.
 
+use super::substances::SUBSTANCES;
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
-    Range, Said, Source, Table,
+    Card, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
+    Progress, Range, Said, Source, Table,
 };
 
 /// The method.
@@ -59,8 +61,16 @@ const CARD: Card = Card {
     outputs: &[
         Output::new("class", CLASS, Form::Choice(&CLASSES)),
         Output::new("deciding", DECIDING, Form::Word),
-        Output::new("items", ITEMS, Form::Table(&[], 0)),
+        Output::new("items", ITEMS, Form::Table(&RESULT_COLUMNS, 0)),
     ],
+    charts: &[],
+    examples: &[Example {
+        id: "invented",
+        title: words::INVENTED,
+        source: "Invented numbers",
+        inputs: "item,value\nph,7.1\ndissolved-oxygen,6.8\npermanganate-index,3.2\nammonia-nitrogen,1.2\ntotal-phosphorus,0.08\nlead,0.004\n",
+        typed: &[("water", "river")],
+    }],
 };
 
 const WATER: Said = Said {
@@ -153,14 +163,14 @@ const fn choice(
     Choice { code, label: Said { zh, en, km, lo, my, th, vi }, colour }
 }
 
+const RESULT_COLUMNS: [Column; 3] = [
+    Column::words("item", words::SUBSTANCE).of(&SUBSTANCES),
+    Column::numbers("value", words::VALUE, Range::at_least_zero("1")),
+    Column::words("class", words::CLASS).of(&CLASSES),
+];
 const COLUMNS: [Column; 2] = [
-    Column { name: "item", label: ITEM, range: None, is_optional: false },
-    Column {
-        name: "value",
-        label: VALUE,
-        range: Some(Range::at_least_zero("1")),
-        is_optional: false,
-    },
+    Column::words("item", ITEM).of(&SUBSTANCES),
+    Column::numbers("value", VALUE, Range::at_least_zero("1")),
 ];
 
 /// How a value is held against the limits of a row.

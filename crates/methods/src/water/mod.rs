@@ -2,5 +2,6 @@
 
 pub mod ccme_wqi;
 pub mod gb3838;
+mod substances;
 pub mod trend;
 pub mod vn_wqi;

@@ -2,8 +2,8 @@
 
 use jiff::civil::{Date, DateTime};
 use vocabulary::method::{
-    Card, Choice, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
-    Said, Source,
+    Card, Choice, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
+    Range, Said, Source,
 };
 
 use crate::trend::{Trend, trend};
@@ -72,6 +72,22 @@ const CARD: Card = Card {
         Output::new("tau", Said::everywhere("τ"), Form::Number(Range::new("1", -1.0, 1.0))),
         Output::new("n", N, Form::Number(Range::at_least_zero("1"))),
     ],
+    charts: &[],
+    examples: &[Example {
+        id: "prek-kdam",
+        title: Said::of([
+            "洞里萨河在波雷格丹的年最高水位有变化趋势吗？",
+            "Have the yearly highest stages of the Tonle Sap at Prek Kdam changed?",
+            "តើកម្ពស់ទឹកខ្ពស់បំផុតប្រចាំឆ្នាំនៃទន្លេសាបនៅព្រែកក្តាមបានប្រែប្រួលឬទេ?",
+            "ລະດັບນ້ຳສູງສຸດປະຈຳປີຂອງຕົນເລສາບທີ່ເພຣກກະດາມປ່ຽນແປງບໍ?",
+            "ပရက်ကဒမ်ရှိ တုံလေဆပ်မြစ်၏ နှစ်စဉ်အမြင့်ဆုံး ရေမှတ် ပြောင်းလဲသလား။",
+            "ระดับน้ำสูงสุดรายปีของแม่น้ำโตนเลสาบที่เปรกกะดามเปลี่ยนไปหรือไม่",
+            "Mực nước cao nhất hằng năm của sông Tonle Sap tại Prek Kdam có thay đổi không?",
+        ]),
+        source: "Mekong River Commission, station 020102, as published by N. Souter in the R package FHI (CC0); highest stage of each year in metres",
+        inputs: include_str!("../../../../data/examples/prek-kdam-peaks.csv"),
+        typed: &[("season", "none")],
+    }],
 };
 
 const VALUES: Said = Said {

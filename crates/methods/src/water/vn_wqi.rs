@@ -8,9 +8,11 @@
 //! Source: Decision 1460/QĐ-TCMT of 12 November 2019, *Hướng dẫn kỹ thuật tính toán và công bố chỉ số chất lượng nước Việt Nam
 //! (VN_WQI)*, Tables 1 to 5.
 
+use super::substances::SUBSTANCES;
+use crate::words;
 use vocabulary::method::{
-    Card, Choice, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
-    Range, Said, Source, Table,
+    Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
+    Output, Progress, Range, Said, Source, Table,
 };
 
 /// The method.
@@ -62,9 +64,17 @@ const CARD: Card = Card {
     outputs: &[
         Output::new("index", INDEX, Form::Number(Range::new("1", 0.0, 100.0))),
         Output::new("class", CLASS, Form::Choice(&CLASSES)),
-        Output::new("groups", GROUPS, Form::Table(&[], 0)),
-        Output::new("scores", SCORES, Form::Table(&[], 0)),
+        Output::new("groups", GROUPS, Form::Table(&GROUP_COLUMNS, 0)),
+        Output::new("scores", SCORES, Form::Table(&SCORE_COLUMNS, 0)),
     ],
+    charts: &[Chart::Bars { output: "scores", across: "parameter", up: "score", limits: None }],
+    examples: &[Example {
+        id: "invented",
+        title: words::INVENTED,
+        source: "Numbers like those of a sample of 2016 (test row of the public program tranxuanthuy/vnwqi)",
+        inputs: "parameter,value\nph,8.88\naldrin,0.021\nbhc,0.048\ndieldrin,0.047\nddts,0.052\narsenic,0.021\ncadmium,0.004\nlead,0.009\nchromium-6,0.007\ncopper,0.001\nzinc,0.074\nmercury,0.002\ndissolved-oxygen,7.095\nbod5,8.28\ncod,23.253\ntoc,17.855\nammonium-nitrogen,0.163\nnitrate-nitrogen,0.93\nnitrite-nitrogen,0.18\nphosphate-phosphorus,0\ncoliform,1300\ne-coli,92\n",
+        typed: &[("joining", "root"), ("temperature", "25")],
+    }],
 };
 
 const JOINING: Said = Said {
@@ -182,14 +192,17 @@ const fn choice(code: &'static str, [zh, en, km, lo, my, th, vi]: [&'static str;
     Choice { code, label: Said { zh, en, km, lo, my, th, vi }, colour: "" }
 }
 
+const GROUP_COLUMNS: [Column; 2] = [
+    Column::words("group", words::GROUP),
+    Column::numbers("score", words::SCORE, Range::new("1", 0.0, 100.0)),
+];
+const SCORE_COLUMNS: [Column; 2] = [
+    Column::words("parameter", words::SUBSTANCE).of(&SUBSTANCES),
+    Column::numbers("score", words::SCORE, Range::new("1", 0.0, 100.0)),
+];
 const COLUMNS: [Column; 2] = [
-    Column { name: "parameter", label: PARAMETERS, range: None, is_optional: false },
-    Column {
-        name: "value",
-        label: VALUE,
-        range: Some(Range::at_least_zero("1")),
-        is_optional: false,
-    },
+    Column::words("parameter", PARAMETERS).of(&SUBSTANCES),
+    Column::numbers("value", VALUE, Range::at_least_zero("1")),
 ];
 
 /// How a value scores.

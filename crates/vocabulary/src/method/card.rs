@@ -25,6 +25,93 @@ pub struct Card {
     pub inputs: &'static [Input],
     /// What it answers.
     pub outputs: &'static [Output],
+    /// How its answers are drawn.
+    pub charts: &'static [Chart],
+    /// Inputs to try it with; the first fills the form.
+    pub examples: &'static [Example],
+}
+
+/// Inputs of a publication, a station or a survey.
+#[derive(Debug, Clone, Copy)]
+pub struct Example {
+    /// Its name in addresses: `hanoi-2018`.
+    pub id: &'static str,
+    /// What it is, or the question that it answers.
+    pub title: Said,
+    /// Where the numbers come from.
+    pub source: &'static str,
+    /// The inputs as JSON, or as a table of comma-separated values.
+    pub inputs: &'static str,
+    /// Names and values of inputs beside those.
+    pub typed: &'static [(&'static str, &'static str)],
+}
+
+/// A drawing of an answer that is a table or values in time.
+#[derive(Debug, Clone, Copy)]
+pub enum Chart {
+    /// A bar for each row of the table, as long as its number; lines across them at the numbers of another table.
+    Bars {
+        /// The table.
+        output: &'static str,
+        /// The column that names the bars.
+        across: &'static str,
+        /// The column of their lengths.
+        up: &'static str,
+        /// `(table, column of names, column of numbers)` of the lines across.
+        limits: Option<(&'static str, &'static str, &'static str)>,
+    },
+    /// A line through the rows of the table, with a band around it.
+    Line {
+        /// The table.
+        output: &'static str,
+        /// The column from left to right.
+        across: &'static str,
+        /// The column from below to above.
+        up: &'static str,
+        /// The columns where the band begins and ends.
+        band: Option<(&'static str, &'static str)>,
+        /// How far apart the numbers of `across` stand.
+        scale: Scale,
+    },
+    /// Values in time, above and below zero; lines across at the numbers of a table.
+    Time {
+        /// The series.
+        output: &'static str,
+        /// `(table, column of names, column of numbers)` of the lines across.
+        limits: Option<(&'static str, &'static str, &'static str)>,
+    },
+}
+
+/// How numbers stand along an axis.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scale {
+    /// By their differences.
+    Even,
+    /// By their ratios.
+    Logarithmic,
+}
+
+impl Example {
+    /// One whose inputs are all in the text.
+    pub const fn new(
+        id: &'static str,
+        title: Said,
+        source: &'static str,
+        inputs: &'static str,
+    ) -> Self {
+        Self { id, title, source, inputs, typed: &[] }
+    }
+}
+
+impl Chart {
+    /// The output that it draws.
+    pub const fn output(&self) -> &'static str {
+        match self {
+            Self::Bars { output, .. } | Self::Line { output, .. } | Self::Time { output, .. } => {
+                output
+            }
+        }
+    }
 }
 
 /// What a method is about.
@@ -142,8 +229,34 @@ pub struct Column {
     pub label: Said,
     /// Numbers of this range, or words.
     pub range: Option<Range>,
+    /// What its words stand for, where they are those of a list.
+    pub choices: &'static [Choice],
     /// Whether its cells may be empty, or all of it missing.
     pub is_optional: bool,
+}
+
+impl Column {
+    /// A column of words.
+    pub const fn words(name: &'static str, label: Said) -> Self {
+        Self { name, label, range: None, choices: &[], is_optional: false }
+    }
+
+    /// A column of numbers.
+    pub const fn numbers(name: &'static str, label: Said, range: Range) -> Self {
+        Self { name, label, range: Some(range), choices: &[], is_optional: false }
+    }
+
+    /// The same, whose words are those of a list.
+    #[must_use]
+    pub const fn of(self, choices: &'static [Choice]) -> Self {
+        Self { choices, ..self }
+    }
+
+    /// The same, whose cells may be empty.
+    #[must_use]
+    pub const fn optional(self) -> Self {
+        Self { is_optional: true, ..self }
+    }
 }
 
 impl Range {
@@ -191,6 +304,16 @@ impl Card {
     /// An input by its name.
     pub fn input(&self, name: &str) -> Option<&'static Input> {
         self.inputs.iter().find(|input| input.name == name)
+    }
+
+    /// An output by its name.
+    pub fn output(&self, name: &str) -> Option<&'static Output> {
+        self.outputs.iter().find(|output| output.name == name)
+    }
+
+    /// An example by its name.
+    pub fn example(&self, id: &str) -> Option<&'static Example> {
+        self.examples.iter().find(|example| example.id == id)
     }
 
     /// Everything that is wrong with the inputs: what is missing, unknown, of another form or outside of its limits.

@@ -6,7 +6,9 @@ mod inputs;
 mod said;
 mod value;
 
-pub use card::{Card, Choice, Column, Family, Form, Input, Output, Range, Source};
+pub use card::{
+    Card, Chart, Choice, Column, Example, Family, Form, Input, Output, Range, Scale, Source,
+};
 pub use fault::Fault;
 pub use inputs::Inputs;
 pub use said::Said;

@@ -30,6 +30,11 @@ impl Said {
         }
     }
 
+    /// The sentence in Chinese, English, Khmer, Lao, Burmese, Thai and Vietnamese, the order of [`Language::ALL`].
+    pub const fn of([zh, en, km, lo, my, th, vi]: [&'static str; 7]) -> Self {
+        Self { zh, en, km, lo, my, th, vi }
+    }
+
     /// A name that is written the same everywhere, such as a chemical formula.
     pub const fn everywhere(name: &'static str) -> Self {
         Self { zh: name, en: name, km: name, lo: name, my: name, th: name, vi: name }

@@ -1,0 +1,62 @@
+"""Makes the examples of methods from the shared data: python3 data/examples/make.py ../shared/data
+
+Hanoi: means of the calendar days (local time) of the valid hourly values; a day counts with 18 of its 24 hours. An hour is
+named by its end (01:00 is the first of its day), as AirNow names it.
+Prek Kdam: the highest stage of each calendar year without a gap of more than 30 days.
+"""
+import csv
+import datetime
+import pathlib
+import sys
+from collections import defaultdict
+
+shared = pathlib.Path(sys.argv[1])
+here = pathlib.Path(__file__).parent
+
+
+def write(name, source, header, rows):
+    with open(here / name, "w", newline="") as file:
+        file.write(f"# SOURCE: {source}\n")
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(header)
+        writer.writerows(rows)
+
+
+def hanoi():
+    days = defaultdict(list)
+    with open(shared / "air/hanoi_us_embassy_pm25_hourly_2018.csv", newline="") as file:
+        for row in csv.DictReader(file):
+            value = float(row["Raw Conc."])
+            if row["QC Name"] == "Valid" and value >= 0:
+                end = datetime.datetime.strptime(row["Date (LT)"], "%Y-%m-%d %I:%M %p")
+                days[(end - datetime.timedelta(hours=1)).date()].append(value)
+    rows = [(day, f"{sum(values) / len(values):.1f}") for day, values in sorted(days.items()) if len(values) >= 18]
+    source = (
+        "U.S. Department of State and U.S. EPA (2019), AirNow, PM2.5 at the U.S. Embassy in Hanoi, hourly values of 2018, "
+        "preliminary; daily means by data/examples/make.py"
+    )
+    write("hanoi-pm2-5-2018.csv", source, ["time", "pm2-5"], rows)
+
+
+def prek_kdam():
+    years = defaultdict(dict)
+    with open(shared / "water/prek_kdam_stage_daily_1960_2018.csv", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["Height"] not in ("", "NA"):
+                day = datetime.datetime.strptime(row["Date"], "%Y/%m/%d").date()
+                years[day.year][day] = float(row["Height"])
+    rows = []
+    for year, values in sorted(years.items()):
+        days = sorted(values)
+        edges = [datetime.date(year, 1, 1), *days, datetime.date(year, 12, 31)]
+        if all((later - sooner).days <= 30 for sooner, later in zip(edges, edges[1:])):
+            rows.append((year, f"{max(values.values()):.2f}"))
+    source = (
+        "Mekong River Commission, daily stage of the Tonle Sap at Prek Kdam (020102), 1960-2018, metres above the zero of the "
+        "gauge, as published by N. Souter in the R package FHI (CC0); highest of each year by data/examples/make.py"
+    )
+    write("prek-kdam-peaks.csv", source, ["time", "values"], rows)
+
+
+hanoi()
+prek_kdam()
