@@ -178,6 +178,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/map"
         | "/{lang}/map.geojson"
         | "/{lang}/glossary"
+        | "/{lang}/methods"
         | "/{lang}/about"
         | "/{lang}/roles"
         | "/{lang}/sign-in"
@@ -208,6 +209,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/api/records/{id}" => of_ids("/api/records/{id}"),
         "/id/{id}" => of_ids("/id/{id}"),
         "/{lang}/lists/{list}" => one("/en/lists/sdg"),
+        "/{lang}/methods/{id}" => one("/en/methods/inform-risk?example=invented"),
         "/{lang}/welcome/{secret}" => one("/en/welcome/0"),
         "/{lang}/people/{id}" => one("/en/people/p-0"),
         "/api/people/{id}" => one("/api/people/p-0"),

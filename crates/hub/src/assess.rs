@@ -7,39 +7,62 @@ use vocabulary::method::{Card, Inputs, Method, Outcome};
 
 use crate::{Error, Work};
 
-/// Reads the inputs of a method: those of a `.json` or `.csv` file, if one is named, and those that are typed, which take
-/// the place of the file's.
+/// What was given to a method: a file by its name, the text of a table or of JSON, and single values.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Given<'g> {
+    /// Name and content of a `.json` or `.csv` file.
+    pub file: Option<(&'g str, &'g [u8])>,
+    /// Comma-separated values or JSON; nothing if empty.
+    pub text: &'g str,
+    /// Names and values, which take the place of those of file and text.
+    pub typed: &'g [(String, String)],
+}
+
+/// Reads the inputs of a method from a file, if one is named, and from what was typed.
 ///
 /// # Errors
 ///
-/// [`Error::Unreadable`], [`Error::InputForm`] if it is a file of another kind, [`Error::Unread`] with the place that is not as
-/// the card names it.
+/// [`Error::Unreadable`], and those of [`inputs_of`].
 pub fn read_inputs(
     card: &Card,
     file: Option<&Path>,
     typed: &[(String, String)],
 ) -> Result<Inputs, Error> {
+    let Some(path) = file else {
+        return inputs_of(card, Given { typed, ..Given::default() });
+    };
+    let bytes = fs::read(path)
+        .map_err(|error| Error::Unreadable { path: path.to_owned(), reason: error.to_string() })?;
+    let name = path.display().to_string();
+    inputs_of(card, Given { file: Some((&name, &bytes)), text: "", typed })
+}
+
+/// Reads the inputs of a method.
+///
+/// # Errors
+///
+/// [`Error::InputForm`] if the file is of another kind, [`Error::Unread`] with the place that is not as the card names it.
+pub fn inputs_of(card: &Card, given: Given<'_>) -> Result<Inputs, Error> {
     let mut inputs = Inputs::new();
-    if let Some(file) = file {
-        let unreadable = |error: std::io::Error| Error::Unreadable {
-            path: file.to_owned(),
-            reason: error.to_string(),
-        };
-        let kind = file.extension().map(std::ffi::OsStr::to_ascii_lowercase);
-        let unread = |reason| Error::Unread { place: file.display().to_string(), reason };
+    if let Some((name, bytes)) = given.file {
+        let unread = |reason| Error::Unread { place: name.to_owned(), reason };
+        let kind = Path::new(name).extension().map(std::ffi::OsStr::to_ascii_lowercase);
         match kind.as_deref().and_then(std::ffi::OsStr::to_str) {
-            Some("json") => {
-                let bytes = fs::read(file).map_err(unreadable)?;
-                inputs = from_json(card, &bytes).map_err(unread)?;
-            }
-            Some("csv") => {
-                let bytes = fs::read(file).map_err(unreadable)?;
-                from_csv(card, &bytes, &mut inputs).map_err(unread)?;
-            }
-            _ => return Err(Error::InputForm { path: file.to_owned() }),
+            Some("json") => inputs = from_json(card, bytes).map_err(unread)?,
+            Some("csv") => from_csv(card, bytes, &mut inputs).map_err(unread)?,
+            _ => return Err(Error::InputForm { path: name.into() }),
         }
     }
-    for (name, value) in typed {
+    let text = given.text.trim();
+    let unread = |reason| Error::Unread { place: String::new(), reason };
+    if text.starts_with('{') {
+        for (name, value) in from_json(card, text.as_bytes()).map_err(unread)?.iter() {
+            inputs.put(name, value.clone());
+        }
+    } else if !text.is_empty() {
+        from_csv(card, text.as_bytes(), &mut inputs).map_err(unread)?;
+    }
+    for (name, value) in given.typed {
         let unread = |reason| Error::Unread { place: format!("{name}={value}"), reason };
         put(card, name, value, &mut inputs).map_err(unread)?;
     }

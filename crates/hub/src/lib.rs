@@ -36,7 +36,7 @@ pub use accounts::{
     Enrolment, NewPerson, NewToken, PersonView, SessionView, SignedIn, SpareCodes, TokenView,
     Visit, proof,
 };
-pub use assess::{assess, read_inputs};
+pub use assess::{Given, assess, inputs_of, read_inputs};
 pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use backup::{Restored, backup, restore};
 pub use built_in::built_in_collection;

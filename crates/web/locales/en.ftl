@@ -748,3 +748,93 @@ error-too-many-text = { $seconds ->
 # $limit is a number of kilobytes.
 error-too-large-title = Too much was sent at once
 error-too-large-text = The hub takes at most { $limit } kB here. Nothing was changed.
+
+## Methods: their list, their pages, and what is wrong with what they are given
+
+# A list of published methods that the hub computes by; also in the menu.
+methods-title = Methods
+methods-text = What the hub can compute, and by whose rules. Each method follows a publication, which it names, and gives the same result from the same numbers, on this page, on the command line and for programs.
+# Heading of a list of questions that an example of a method answers.
+methods-questions = Questions with an answer
+home-methods = All methods
+family-air = Air
+family-water = Water
+family-hydrology = Rivers and rain
+family-freshwater-health = Freshwater health
+family-sdg = Sustainable Development Goals
+family-risk = Risk and choice
+method-answer = Result
+method-warning = Note:
+method-as-table = As a table
+method-data-source = Data
+method-made-by = Computed by
+method-download-json = Download with all inputs (JSON)
+method-try = Try it
+method-refused = It could not be computed.
+method-optional = (may be left empty)
+method-table-hint = One row a line, commas between; the first line names the columns:
+method-file = Or a file
+method-file-hint = CSV or JSON, up to 2 MB. What is typed above takes the place of what the file says.
+method-compute = Compute
+method-compute-json = Compute and download (JSON)
+method-formula = Formula
+method-inputs = What it asks for
+method-outputs = What it answers
+method-limits = What it does not hold for
+method-sources = Where it is published
+method-edition = Edition
+method-as-json = This card as JSON
+column-time = Time
+value-missing = no value
+value-count = { $count ->
+    [one] { $count } input value
+   *[other] { $count } input values
+}
+# Between which numbers a value must be; the unit stands with the last number.
+range-between = { $least } to { $most }
+range-least = { $least } or more
+range-most = { $most } or less
+range-any = a number
+range-any-unit = a number in { $unit }
+# What is wrong with a value that a method was given. $place names the input, row or column.
+fault-found = { $place } is “{ $found }”. Expected: { $expected }.
+fault-missing = { $input } is missing.
+fault-unknown = There is no input “{ $input }”. Expected: one of { $words }.
+fault-form = { $input } is of another form. Expected: { $expected }.
+fault-no-column = { $input } has no column “{ $column }”.
+fault-unknown-column = { $input } has a column “{ $column }” that is not known. Expected: one of { $words }.
+fault-empty = { $place } is empty.
+fault-too-few = { $input } has { $found } values. Expected: at least { $least }.
+fault-too-many = { $input } has { $found } values. Expected: at most { $most }.
+fault-none-of = None of these is given: { $inputs }. Expected: at least one.
+fault-not-converged = No solution was found in { $iterations } steps.
+fault-cancelled = It takes longer than a page waits. Use the interface for programs or the command line.
+place-row = { $input }, row { $row },
+place-cell = { $input }, column “{ $column }”, row { $row },
+place-line = Line { $line }, column “{ $column }”,
+place-file = { $file }: { $reason }
+unread-json = Line { $line }, character { $character }: this is not JSON ({ $reason }).
+unread-not-an-object = Expected: an object with the inputs by their names. Found: { $found }.
+unread-twice-in-time = { $input }: the time { $time } stands twice.
+unread-not-utf8 = Byte { $byte }: this is not UTF-8 text.
+unread-csv = Line { $line }: { $reason }
+unread-one-row = Expected: one row of values. Found: { $found }.
+unread-no-time = Expected: a column “time”. Found: { $found }.
+# What a value should look like, within sentences.
+form-number = a number
+form-word = a word
+form-words = words
+form-date = a date such as 2026-01-31
+form-series = values in time
+form-table = a table
+form-time = a time such as 2024-01-31T13:00
+form-time-and-value = an object with time and value
+form-number-or-null = a number or null
+form-row = an object with the columns by their names
+form-known-columns = columns that the method knows
+form-nothing = nothing
+form-truth = true or false
+form-list = a list
+form-object = an object
+form-sheet = a sheet with a first row of names
+form-file = a .csv, .json or .xlsx file

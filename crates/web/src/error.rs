@@ -183,6 +183,7 @@ impl From<hub::Error> for Error {
                 Self::Unsure
             }
             hub::Error::NotFound { .. }
+            | hub::Error::NoMethod { .. }
             | hub::Error::NoPerson { .. }
             | hub::Error::Search(search::Error::TooDeep { .. }) => Self::NotFound,
             hub::Error::Search(search::Error::TooLong { limit, found }) => Self::Parameter {

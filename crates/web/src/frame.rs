@@ -46,10 +46,11 @@ const DUTIES: [(&str, &str, Action); 2] =
     [("/people", "people-title", Action::SeePeople), ("/audit", "audit-title", Action::ReadAudit)];
 
 /// The entries of the menu: where they lead and the sentence that names them.
-pub(crate) const MENU: [(&str, &str); 5] = [
+pub(crate) const MENU: [(&str, &str); 6] = [
     ("/search", "nav-search"),
     ("/framework", "nav-framework"),
     ("/map", "nav-map"),
+    ("/methods", "methods-title"),
     ("/glossary", "nav-glossary"),
     ("/about", "nav-about"),
 ];

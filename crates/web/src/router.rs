@@ -14,8 +14,8 @@ use crate::{
     error::Error,
     layers,
     pages::{
-        about, account, audit, documents, framework, glossary, health, home, lists, map, metrics,
-        people, records, roles, search, sign_in, suggest, welcome,
+        about, account, audit, documents, framework, glossary, health, home, lists, map, methods,
+        metrics, people, records, roles, search, sign_in, suggest, welcome,
     },
     settings::Settings,
 };
@@ -35,6 +35,8 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/{lang}/framework", get(framework::framework)),
         ("/{lang}/map", get(map::map)),
         ("/{lang}/map.geojson", get(map::geojson)),
+        ("/{lang}/methods", get(methods::all)),
+        ("/{lang}/methods/{id}", get(methods::method).post(methods::compute)),
         ("/{lang}/glossary", get(glossary::glossary)),
         ("/{lang}/lists/{list}", get(lists::list)),
         ("/{lang}/about", get(about::about)),

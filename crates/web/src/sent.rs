@@ -1,22 +1,34 @@
-//! A form that was sent: its fields, once it is sure that it was made for this session.
+//! A form that was sent: its fields and its file, once it is sure that it was made for this session.
 
-use axum::extract::{Form, FromRequest, Request};
+use axum::{
+    body::Bytes,
+    extract::{Form, FromRequest, Multipart, Request},
+    http::header,
+};
 
 use crate::{asker::Asker, error::Error};
 
 /// The fields of a form.
 #[derive(Debug)]
-pub(crate) struct Sent(Vec<(String, String)>);
+pub(crate) struct Sent {
+    fields: Vec<(String, String)>,
+    file: Option<(String, Bytes)>,
+}
 
 impl Sent {
     /// What was written into a field; nothing if the form has no such field.
     pub(crate) fn field(&self, name: &str) -> &str {
-        self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
+        self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
     }
 
     /// What was written into a field that holds a number.
     pub(crate) fn number(&self, name: &str) -> u32 {
         self.field(name).trim().parse().unwrap_or_default()
+    }
+
+    /// The name and content of the file that came along.
+    pub(crate) fn file(&self) -> Option<(&str, &[u8])> {
+        self.file.as_ref().map(|(name, content)| (name.as_str(), &content[..]))
     }
 }
 
@@ -25,13 +37,16 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
         let asker = request.extensions().get::<Asker>().cloned().ok_or(Error::Internal)?;
-        let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, state)
-            .await
-            .map_err(|rejection| {
-                tracing::debug!(%rejection, "What was sent is no form");
-                Error::Form
-            })?;
-        let sent = Self(fields);
+        let kind = request.headers().get(header::CONTENT_TYPE);
+        let is_in_parts = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"multipart/"));
+        let sent = if is_in_parts {
+            in_parts(request, state).await?
+        } else {
+            let Form(fields) = Form::<Vec<(String, String)>>::from_request(request, state)
+                .await
+                .map_err(|rejection| no_form(&rejection))?;
+            Self { fields, file: None }
+        };
         // Who is not signed in has nothing that another site could misuse, beyond what `asker` refuses.
         if asker.proof == sent.field("csrf_token") || asker.proof.is_empty() {
             Ok(sent)
@@ -39,4 +54,32 @@ impl<S: Send + Sync> FromRequest<S> for Sent {
             Err(Error::Form)
         }
     }
+}
+
+/// A form with a file (RFC 7578).
+async fn in_parts<S: Send + Sync>(request: Request, state: &S) -> Result<Sent, Error> {
+    let mut parts =
+        Multipart::from_request(request, state).await.map_err(|rejection| no_form(&rejection))?;
+    let mut sent = Sent { fields: Vec::new(), file: None };
+    while let Some(part) = parts.next_field().await.map_err(|error| no_form(&error))? {
+        let field = part.name().unwrap_or_default().to_owned();
+        match part.file_name().map(str::to_owned) {
+            Some(name) => {
+                let content = part.bytes().await.map_err(|error| no_form(&error))?;
+                // A field for a file that was left empty comes without a name.
+                if !name.is_empty() {
+                    sent.file = Some((name, content));
+                }
+            }
+            None => {
+                sent.fields.push((field, part.text().await.map_err(|error| no_form(&error))?));
+            }
+        }
+    }
+    Ok(sent)
+}
+
+fn no_form(error: &dyn std::fmt::Display) -> Error {
+    tracing::debug!(%error, "What was sent is no form");
+    Error::Form
 }

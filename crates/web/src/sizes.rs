@@ -15,7 +15,7 @@ use crate::{error::Error, metrics};
 
 /// Kilobytes of a form on a page.
 const FORM: u32 = 64;
-/// Kilobytes that a program may send in one go: some ten thousand readings, or a thousand records.
+/// Kilobytes that a program, or the form of a method, may send in one go: some ten thousand readings, or a thousand records.
 const API: u32 = 2_000;
 /// Kilobytes that are held for all who are sending: 2,000 forms, or 64 batches of the longest.
 const ROOM: u32 = 128_000;
@@ -28,7 +28,8 @@ pub(crate) fn most(path: &str) -> usize {
 }
 
 fn kilobytes(path: &str) -> u32 {
-    if path.starts_with("/api/") { API } else { FORM }
+    let is_a_table = path.get(3..).is_some_and(|rest| rest.starts_with("/methods/"));
+    if is_a_table || path.starts_with("/api/") { API } else { FORM }
 }
 
 /// Room in memory for what is being sent.
@@ -88,6 +89,7 @@ mod tests {
         assert_eq!(most("/api/import"), 2_000_000);
         assert_eq!(most("/en/sign-in"), 64_000);
         assert_eq!(most("/apiary"), 64_000);
+        assert_eq!(most("/en/methods/spi"), 2_000_000);
     }
 
     #[tokio::test]

@@ -222,6 +222,7 @@ mod tests {
             "field-",
             "person-act-",
             "audit-fault-",
+            "family-",
         ];
         let left_over: Vec<_> = english
             .keys()

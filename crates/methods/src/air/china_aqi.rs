@@ -57,7 +57,7 @@ const CARD: Card = Card {
         th: "เมื่อโอโซน 8 ชั่วโมงหรือซัลเฟอร์ไดออกไซด์ 1 ชั่วโมงเกิน 800 µg/m³ ฉบับปี 2012 ไม่ให้ดัชนีย่อย และฉบับปี 2026 ให้ 300 และ 200 ค่าฝุ่นรายชั่วโมงไม่รวมอยู่ในวิธีนี้",
         vi: "Khi ozon 8 giờ hoặc lưu huỳnh đioxit 1 giờ vượt 800 µg/m³, bản 2012 không cho chỉ số thành phần, bản 2026 cho 300 và 200. Giá trị bụi theo giờ không nằm trong phương pháp này.",
     },
-    formula: r"IAQI_P = \left\lceil \frac{IAQI_{hi} - IAQI_{lo}}{BP_{hi} - BP_{lo}} (C_P - BP_{lo}) + IAQI_{lo} \right\rceil",
+    formula: r"\mathrm{IAQI}_P = \left\lceil \frac{\mathrm{IAQI}_{\mathrm{hi}} - \mathrm{IAQI}_{\mathrm{lo}}}{\mathrm{BP}_{\mathrm{hi}} - \mathrm{BP}_{\mathrm{lo}}} (C_P - \mathrm{BP}_{\mathrm{lo}}) + \mathrm{IAQI}_{\mathrm{lo}} \right\rceil",
     sources: &[
         Source {
             citation: "HJ 633-2012, Technical Regulation on Ambient Air Quality Index (on trial), Ministry of Environmental Protection of China",

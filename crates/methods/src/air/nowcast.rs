@@ -54,7 +54,7 @@ const CARD: Card = Card {
         th: "ใน 3 ชั่วโมงล่าสุดต้องมีค่าอย่างน้อย 2 ชั่วโมง มิฉะนั้นชั่วโมงนั้นไม่มีผล",
         vi: "Ít nhất hai trong ba giờ gần nhất phải có giá trị; nếu không, giờ đó không có kết quả.",
     },
-    formula: r"\bar{c} = \frac{\sum_{i=0}^{11} w^i c_i}{\sum_{i=0}^{11} w^i}, \quad w = \max\left(\frac{1}{2}, \frac{c_{min}}{c_{max}}\right)",
+    formula: r"\bar{c} = \frac{\sum_{i=0}^{11} w^i c_i}{\sum_{i=0}^{11} w^i}, \quad w = \max\left(\frac{1}{2}, \frac{c_{\mathrm{min}}}{c_{\mathrm{max}}}\right)",
     sources: &[Source {
         citation: "US EPA (2024), Technical Assistance Document for the Reporting of Daily Air Quality – the Air Quality Index (AQI), EPA-454/B-24-002",
         place: "How the NowCast is calculated",

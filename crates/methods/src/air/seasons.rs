@@ -23,7 +23,8 @@ use crate::{chance::Chance, words};
 pub const METHOD: Method = Method { card: &CARD, run };
 
 const MEAN: Range = Range::new("ug/m3", 0.0, 5_000.0);
-const COUNT: Range = Range::at_least_zero("d");
+/// Days are counted.
+const COUNT: Range = Range::at_least_zero("1");
 
 const CARD: Card = Card {
     id: "pm2-5-seasons",
@@ -92,8 +93,8 @@ const CARD: Card = Card {
         Output::new("winter-mean", WINTER_MEAN, Form::Number(MEAN)),
         Output::new("summer-mean", SUMMER_MEAN, Form::Number(MEAN)),
         Output::new("ratio", RATIO, Form::Number(Range::at_least_zero("1"))),
-        Output::new("ratio-from", words::FROM, Form::Number(Range::at_least_zero("1"))),
-        Output::new("ratio-to", words::TO, Form::Number(Range::at_least_zero("1"))),
+        Output::new("ratio-from", RATIO_FROM, Form::Number(Range::at_least_zero("1"))),
+        Output::new("ratio-to", RATIO_TO, Form::Number(Range::at_least_zero("1"))),
         Output::new(
             "limits",
             LIMITS,
@@ -188,6 +189,24 @@ const RATIO: Said = Said::of([
     "ဆောင်း/နွေ အချိုး",
     "ฤดูหนาวต่อฤดูร้อน",
     "Mùa đông so với mùa hè",
+]);
+const RATIO_FROM: Said = Said::of([
+    "该倍数的95%区间下限",
+    "Its 95 % interval, from",
+    "ចន្លោះ 95 % ពី",
+    "ຊ່ວງ 95 % ແຕ່",
+    "၎င်း၏ ၉၅ % ကြားကာလ၊ အနိမ့်",
+    "ช่วง 95 % ตั้งแต่",
+    "Khoảng 95 %, từ",
+]);
+const RATIO_TO: Said = Said::of([
+    "该倍数的95%区间上限",
+    "Its 95 % interval, to",
+    "ចន្លោះ 95 % ដល់",
+    "ຊ່ວງ 95 % ເຖິງ",
+    "၎င်း၏ ၉၅ % ကြားကာလ၊ အမြင့်",
+    "ช่วง 95 % ถึง",
+    "Khoảng 95 %, đến",
 ]);
 const LIMITS: Said = Said::of([
     "超过各日限值的天数",

@@ -55,7 +55,7 @@ const CARD: Card = Card {
         th: "ตารางไม่มีจุดแบ่งเหนือ 200 เกินกว่านั้นให้เพียงระดับ วิธีปัดเศษในต้นฉบับหาไม่พบ จึงไม่ปัดเศษ",
         vi: "Bảng không có điểm ngắt trên 200: vượt mức đó chỉ cho mức. Quy tắc làm tròn của bản gốc không đọc được nên chỉ số không làm tròn.",
     },
-    formula: r"I = \frac{I_{hi} - I_{lo}}{C_{hi} - C_{lo}} (C - C_{lo}) + I_{lo}",
+    formula: r"I = \frac{I_{\mathrm{hi}} - I_{\mathrm{lo}}}{C_{\mathrm{hi}} - C_{\mathrm{lo}}} (C - C_{\mathrm{lo}}) + I_{\mathrm{lo}}",
     sources: &[Source {
         citation: "Pollution Control Department of Thailand (2023), Announcement on the Air Quality Index of Thailand",
         place: "table of concentrations and index",

@@ -56,7 +56,7 @@ const CARD: Card = Card {
         th: "ใช้กับค่าเฉลี่ยรายวัน ไม่ใช่ค่ารายชั่วโมง มาตรฐานเป็นของสหรัฐอเมริกา จีน ไทย และเวียดนามมีดัชนีของตนเอง จึงนำตัวเลขมาเทียบกันไม่ได้",
         vi: "Áp dụng cho giá trị trung bình ngày, không áp dụng cho từng giờ. Tiêu chuẩn là của Hoa Kỳ; Trung Quốc, Thái Lan và Việt Nam có chỉ số riêng, các con số không so sánh được với nhau.",
     },
-    formula: r"I = \frac{I_{hi} - I_{lo}}{BP_{hi} - BP_{lo}} (C - BP_{lo}) + I_{lo}",
+    formula: r"I = \frac{I_{\mathrm{hi}} - I_{\mathrm{lo}}}{\mathrm{BP}_{\mathrm{hi}} - \mathrm{BP}_{\mathrm{lo}}} (C - \mathrm{BP}_{\mathrm{lo}}) + I_{\mathrm{lo}}",
     sources: &[Source {
         citation: "US EPA (2024), Technical Assistance Document for the Reporting of Daily Air Quality – the Air Quality Index (AQI), EPA-454/B-24-002",
         place: "Equation 1, Table 6",

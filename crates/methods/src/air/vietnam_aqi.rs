@@ -56,7 +56,7 @@ const CARD: Card = Card {
         th: "เป็นดัชนีรายวัน ฝุ่นใช้ค่าเฉลี่ย 24 ชั่วโมง ชนิดอื่นใช้ค่าเฉลี่ย 1 หรือ 8 ชั่วโมงที่สูงสุด เกินจุดสุดท้ายใช้ 500",
         vi: "Đây là chỉ số ngày: bụi lấy trung bình 24 giờ, các chất khác lấy trung bình 1 giờ hoặc 8 giờ lớn nhất. Vượt điểm cuối thì lấy 500.",
     },
-    formula: r"AQI = \frac{I_{i+1} - I_i}{BP_{i+1} - BP_i} (C - BP_i) + I_i",
+    formula: r"\mathrm{AQI} = \frac{I_{i+1} - I_i}{\mathrm{BP}_{i+1} - \mathrm{BP}_i} (C - \mathrm{BP}_i) + I_i",
     sources: &[Source {
         citation: "Tổng cục Môi trường (2019), Quyết định 1459/QĐ-TCMT, Hướng dẫn kỹ thuật tính toán và công bố chỉ số chất lượng không khí Việt Nam (VN_AQI)",
         place: "Bảng 1, 2",

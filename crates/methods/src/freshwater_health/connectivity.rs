@@ -48,7 +48,7 @@ const CARD: Card = Card {
         th: "อัตราผ่านขึ้นกับชนิดปลา แม่น้ำต้องเป็นรูปต้นไม้ แต่ละช่วงมีช่วงล่างเดียว",
         vi: "Tỷ lệ qua được tùy loài cá và phần lớn là phán đoán. Mạng sông phải dạng cây: mỗi đoạn có một đoạn hạ lưu.",
     },
-    formula: r"DCI_p = 100 \sum_i \sum_j c_{ij} \frac{l_i}{L} \frac{l_j}{L}, \quad DCI_d = 100 \sum_j c_{0j} \frac{l_j}{L}",
+    formula: r"\mathrm{DCI}_p = 100 \sum_i \sum_j c_{ij} \frac{l_i}{L} \frac{l_j}{L}, \quad \mathrm{DCI}_d = 100 \sum_j c_{0j} \frac{l_j}{L}",
     sources: &[Source {
         citation: "Cote, D., Kehler, D. G., Bourne, C. & Wiersma, Y. F. (2009), A new measure of longitudinal connectivity for stream networks, Landscape Ecology 24:101–113",
         place: "Equations 1 and 2",

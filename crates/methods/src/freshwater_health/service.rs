@@ -50,7 +50,7 @@ const CARD: Card = Card {
         th: "เป้าหมายเป็นข้อมูลนำเข้า คะแนนเทียบกันได้เมื่อเป้าหมายเหมือนกัน",
         vi: "Mục tiêu là đầu vào: chỉ so sánh được điểm khi mục tiêu giống nhau.",
     },
-    formula: r"S = 100 - \sqrt{F_1 F_3}, \quad F_3 = 100 \frac{nse}{nse + 1}",
+    formula: r"S = 100 - \sqrt{F_1 F_3}, \quad F_3 = 100 \frac{\mathrm{nse}}{\mathrm{nse} + 1}",
     sources: &[Source {
         citation: "Freshwater Health Index (2018), Freshwater Health Index User Manual, Conservation International; FHI-Toolbox 1.1",
         place: "excursion-based indicators",

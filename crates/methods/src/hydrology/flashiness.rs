@@ -45,7 +45,7 @@ const CARD: Card = Card {
         th: "นับเฉพาะวันที่รู้ค่าวันก่อน ลุ่มน้ำขนาดต่างกันเทียบกันไม่ได้",
         vi: "Chỉ tính những ngày biết ngày liền trước. Không so sánh lưu vực khác cỡ.",
     },
-    formula: r"RBI = \frac{\sum_{i=1}^{n} |q_i - q_{i-1}|}{\sum_{i=1}^{n} q_i}",
+    formula: r"\mathrm{RBI} = \frac{\sum_{i=1}^{n} |q_i - q_{i-1}|}{\sum_{i=1}^{n} q_i}",
     sources: &[Source {
         citation: "Baker, D. B., Richards, R. P., Loftus, T. T. & Kramer, J. W. (2004), A new flashiness index: characteristics and applications to midwestern rivers and streams, Journal of the American Water Resources Association 40(2):503–522",
         place: "Equation 1",

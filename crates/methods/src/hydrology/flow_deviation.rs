@@ -49,7 +49,7 @@ const CARD: Card = Card {
         th: "ต้องมีการไหลตามธรรมชาติของปีเดียวกัน มักมาจากแบบจำลอง นับเฉพาะปีที่มีครบสิบสองเดือน",
         vi: "Cần dòng chảy tự nhiên của cùng các năm, thường từ mô hình. Chỉ tính những năm đủ mười hai tháng.",
     },
-    formula: r"AAPFD = \frac{1}{p} \sum_{j=1}^{p} \sqrt{\sum_{i=1}^{12} \left(\frac{m_{ij} - n_{ij}}{\bar{n}_i}\right)^2}",
+    formula: r"\mathrm{AAPFD} = \frac{1}{p} \sum_{j=1}^{p} \sqrt{\sum_{i=1}^{12} \left(\frac{m_{ij} - n_{ij}}{\bar{n}_i}\right)^2}",
     sources: &[Source {
         citation: "Souter, N. J. et al. (2020), Using the Freshwater Health Index to assess hydropower development scenarios in the Sesan, Srepok and Sekong River basin, Water 12(3):788; FHI-Toolbox 1.1",
         place: "Deviation from natural flow",

@@ -56,7 +56,7 @@ const CARD: Card = Card {
         th: "การคายระเหยศักยภาพเป็นข้อมูลนำเข้า วิธีต่างกันให้ดัชนีต่างกัน ต้องมีข้อมูลรายเดือนอย่างน้อย 30 ปี",
         vi: "Bốc thoát hơi tiềm năng là đầu vào; cách tính khác nhau cho chỉ số khác nhau. Cần ít nhất 30 năm số liệu tháng.",
     },
-    formula: r"SPEI = \Phi^{-1}\left(\frac{1}{1 + \left(1 - k \frac{D - \xi}{\alpha}\right)^{1/k}}\right)",
+    formula: r"\mathrm{SPEI} = \Phi^{-1}\left(\frac{1}{1 + \left(1 - k \frac{D - \xi}{\alpha}\right)^{1/k}}\right)",
     sources: &[Source {
         citation: "Vicente-Serrano, S. M., Beguería, S. & López-Moreno, J. I. (2010), A multiscalar drought index sensitive to global warming: the Standardized Precipitation Evapotranspiration Index, Journal of Climate 23:1696–1718",
         place: "section 2",

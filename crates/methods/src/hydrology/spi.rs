@@ -55,7 +55,7 @@ const CARD: Card = Card {
         th: "องค์การอุตุนิยมวิทยาโลกแนะนำฝนรายเดือนอย่างน้อย 30 ปี ที่ซึ่งเดือนไม่มีฝนเป็นปกติ ผลรวมช่วงสั้นเชื่อถือไม่ได้",
         vi: "Tổ chức Khí tượng Thế giới khuyến nghị ít nhất 30 năm mưa tháng. Nơi thường có tháng không mưa, tổng vài tháng không đáng tin cậy.",
     },
-    formula: r"SPI = \Phi^{-1}\left(q + (1 - q)\, G(x; \alpha, \beta)\right)",
+    formula: r"\mathrm{SPI} = \Phi^{-1}\left(q + (1 - q)\, G(x; \alpha, \beta)\right)",
     sources: &[
         Source {
             citation: "McKee, T. B., Doesken, N. J. & Kleist, J. (1993), The relationship of drought frequency and duration to time scales, Eighth Conference on Applied Climatology, Anaheim",

@@ -45,7 +45,7 @@ const CARD: Card = Card {
         th: "สามมิติคำนวณจากตัวชี้วัดของตนเองและเป็นข้อมูลนำเข้าที่นี่ ถ้ามิติใดเป็น 0 ความเสี่ยงเป็น 0",
         vi: "Ba chiều được tính từ chỉ tiêu riêng và là đầu vào ở đây. Nếu một chiều bằng 0 thì rủi ro bằng 0.",
     },
-    formula: r"R = HA^{1/3} \cdot VU^{1/3} \cdot CC^{1/3}",
+    formula: r"R = \mathrm{HA}^{1/3} \cdot \mathrm{VU}^{1/3} \cdot \mathrm{CC}^{1/3}",
     sources: &[Source {
         citation: "De Groeve, T., Poljanšek, K. & Vernaccini, L. (2015), Index for Risk Management – INFORM: Concept and Methodology, Version 2016, European Commission, Joint Research Centre, EUR 27521",
         place: "Equation 1",

@@ -56,7 +56,7 @@ const CARD: Card = Card {
         th: "ขอบเขตเปลี่ยนทุกฉบับ คะแนนต่างฉบับเทียบกันไม่ได้ ถ้าขาดเกิน 20 % ไม่มีดัชนี เป้าหมาย 14 ของประเทศไม่มีทะเล (ลาว) ใช้ค่าเฉลี่ยภูมิภาค",
         vi: "Các cận thay đổi theo từng bản: điểm của các bản khác nhau không so sánh được. Thiếu trên 20 % chỉ tiêu thì không có chỉ số. Mục tiêu 14 của nước không có biển (Lào) lấy trung bình khu vực.",
     },
-    formula: r"s = 100 \frac{x - x_{lower}}{x_{optimum} - x_{lower}}, \quad I = \frac{1}{17} \sum_{g=1}^{17} \frac{1}{n_g} \sum_{i \in g} s_i",
+    formula: r"s = 100 \frac{x - x_{\mathrm{lower}}}{x_{\mathrm{optimum}} - x_{\mathrm{lower}}}, \quad I = \frac{1}{17} \sum_{g=1}^{17} \frac{1}{n_g} \sum_{i \in g} s_i",
     sources: &[Source {
         citation: "Sachs, J., Kroll, C., Lafortune, G., Fuller, G. & Woelm, F. (2021), The Decade of Action for the Sustainable Development Goals: Sustainable Development Report 2021, Cambridge University Press",
         place: "Annex A.3, Table A.5",

@@ -49,7 +49,7 @@ const CARD: Card = Card {
         th: "คู่มือขออย่างน้อยสี่ตัวแปร ตัวละสี่ครั้ง ดัชนีเทียบกันได้เมื่อเป้าหมายและตัวแปรเหมือนกันเท่านั้น",
         vi: "Sổ tay yêu cầu ít nhất bốn thông số, mỗi thông số bốn lần. Chỉ so sánh được khi mục tiêu và thông số giống nhau.",
     },
-    formula: r"WQI = 100 - \frac{\sqrt{F_1^2 + F_2^2 + F_3^2}}{1.732}",
+    formula: r"\mathrm{WQI} = 100 - \frac{\sqrt{F_1^2 + F_2^2 + F_3^2}}{1.732}",
     sources: &[Source {
         citation: "Canadian Council of Ministers of the Environment (2001), CCME Water Quality Index 1.0, User's Manual",
         place: "Equations 1 to 8",

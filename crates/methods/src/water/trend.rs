@@ -184,6 +184,9 @@ const fn choice(code: &'static str, [zh, en, km, lo, my, th, vi]: [&'static str;
     Choice { code, label: Said { zh, en, km, lo, my, th, vi }, colour: "" }
 }
 
+/// The most values of a season: every pair of them has a slope, and all are held at once.
+const MOST: usize = 5_000;
+
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let series = inputs.series("values").ok_or(Fault::Missing { input: "values" })?;
     let months = match inputs.word("season") {
@@ -194,6 +197,12 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let season = |time: &DateTime| usize::try_from((time.month() - 1) / months).unwrap_or_default();
     let n_seasons = usize::try_from(12 / months).unwrap_or(1);
     let seasons: Vec<usize> = series.times().iter().map(season).collect();
+    for one in 0..n_seasons {
+        let found = seasons.iter().filter(|season| **season == one).count();
+        if found > MOST {
+            return Err(Fault::TooMany { input: "values", most: MOST, found });
+        }
+    }
     let times: Vec<f64> = series.times().iter().map(|time| in_years(*time)).collect();
     let found = trend(&times, series.values(), &seasons, n_seasons).ok_or(Fault::Unfit {
         input: "values",

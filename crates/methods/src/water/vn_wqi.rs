@@ -49,7 +49,7 @@ const CARD: Card = Card {
         th: "มีสองวิธีรวมกลุ่ม IV และ V ผู้ใช้ต้องเลือกและผลจะบอกไว้ ต้องมีสามกลุ่มและสามพารามิเตอร์ของกลุ่ม IV",
         vi: "Quyết định có hai cách gộp nhóm IV và V; chưa kiểm chứng được cách nào là mặc định quốc gia nên người dùng phải chọn và kết quả ghi rõ. Cần ba nhóm và ba thông số nhóm IV.",
     },
-    formula: r"WQI = \frac{I}{100} \cdot \frac{II}{100} \cdot \frac{III}{100} \cdot \sqrt{IV \cdot V}",
+    formula: r"\mathrm{WQI} = \frac{\mathrm{I}}{100} \cdot \frac{\mathrm{II}}{100} \cdot \frac{\mathrm{III}}{100} \cdot \sqrt{\mathrm{IV} \cdot \mathrm{V}}",
     sources: &[Source {
         citation: "Tổng cục Môi trường (2019), Quyết định 1460/QĐ-TCMT, Hướng dẫn kỹ thuật tính toán và công bố chỉ số chất lượng nước Việt Nam (VN_WQI)",
         place: "Bảng 1 đến 5",

@@ -26,6 +26,8 @@ pub enum Fault {
     Empty { input: &'static str, column: &'static str, row: usize },
     #[error("`{input}` has {found} values; expected at least {least}")]
     TooFew { input: &'static str, least: usize, found: usize },
+    #[error("`{input}` has {found} values; expected at most {most}")]
+    TooMany { input: &'static str, most: usize, found: usize },
     #[error("`{input}`{} is {found}; expected {expected}", at(*.row))]
     Unfit { input: &'static str, row: Option<usize>, found: String, expected: &'static str },
     #[error("none of {} is given; expected at least one", .inputs.join(", "))]

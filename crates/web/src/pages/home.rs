@@ -22,6 +22,7 @@ use crate::{
     negotiate,
     pages::{
         framework::{Area, areas},
+        methods::{Question as Asked, questions},
         page,
     },
     places,
@@ -38,6 +39,7 @@ struct Home {
     map_text: String,
     newest: Vec<Card>,
     areas: Vec<Area>,
+    questions: Vec<Asked>,
     framework_text: String,
     figures: Vec<FigureGroup>,
     holdings_text: String,
@@ -94,6 +96,7 @@ pub(crate) async fn home(
         map_text: frame.words.count_of("home-map-text", "places", markers.len()),
         newest: Card::all(&frame, &newest),
         areas: areas(&frame, &framework),
+        questions: questions(&frame),
         framework_text,
         figures: figures(&frame, &totals),
         holdings_text: frame.words.count_of("home-holdings-text", "records", n_records),

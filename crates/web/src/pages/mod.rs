@@ -10,6 +10,7 @@ pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod lists;
 pub(crate) mod map;
+pub(crate) mod methods;
 pub(crate) mod metrics;
 pub(crate) mod people;
 pub(crate) mod records;

@@ -1,0 +1,182 @@
+//! An answer as a page shows it: what it says first, then pictures, then every number.
+
+use vocabulary::method::{
+    Card, Cells, Column, Example, Form, Inputs, Outcome, Output, Series, Table, Value,
+};
+
+use crate::{
+    chart::{self, Picture},
+    frame::Frame,
+    quantities,
+    question::query,
+};
+
+/// The answer to what was asked.
+pub(super) struct Answer {
+    /// The question, or the name of the example.
+    pub(super) question: Option<&'static str>,
+    pub(super) source: Option<&'static str>,
+    pub(super) verdicts: Vec<Verdict>,
+    pub(super) numbers: Vec<(&'static str, String)>,
+    pub(super) warnings: Vec<&'static str>,
+    pub(super) pictures: Vec<(Picture, Option<Sheet>)>,
+    pub(super) tables: Vec<Sheet>,
+    pub(super) n_values: usize,
+    /// Where it lies as JSON, if it can be opened again.
+    pub(super) json: Option<String>,
+}
+
+/// A word of a list: the class, the direction, the answer.
+pub(super) struct Verdict {
+    pub(super) label: &'static str,
+    pub(super) word: &'static str,
+    pub(super) colour: &'static str,
+}
+
+/// A table of the answer.
+pub(super) struct Sheet {
+    pub(super) id: &'static str,
+    pub(super) title: &'static str,
+    pub(super) header: Vec<(String, bool)>,
+    pub(super) rows: Vec<Vec<(String, bool)>>,
+}
+
+impl Answer {
+    pub(super) fn new(
+        frame: &Frame,
+        card: &'static Card,
+        inputs: &Inputs,
+        outcome: &Outcome,
+        example: Option<&'static Example>,
+    ) -> Self {
+        let language = frame.language();
+        let mut answer = Self {
+            question: example.map(|example| example.title.in_language(language)),
+            source: example.map(|example| example.source),
+            verdicts: Vec::new(),
+            numbers: Vec::new(),
+            warnings: outcome.warnings.iter().map(|said| said.in_language(language)).collect(),
+            pictures: Vec::new(),
+            tables: Vec::new(),
+            n_values: inputs.iter().map(|(_, value)| n_values(value)).sum(),
+            json: example.map(|example| {
+                let query = query(&[("example", example.id), ("as", "json")]);
+                frame.href(&format!("/methods/{}{query}", card.id))
+            }),
+        };
+        for output in card.outputs {
+            if let Some(value) = outcome.get(output.name) {
+                answer.add(frame, card, output, value);
+            }
+        }
+        for picture in chart::pictures(frame, card, outcome) {
+            let table = answer.tables.iter().position(|table| table.id == picture.output);
+            let table = table.map(|place| answer.tables.remove(place));
+            answer.pictures.push((picture, table));
+        }
+        answer
+    }
+
+    fn add(&mut self, frame: &Frame, card: &Card, output: &'static Output, value: &Value) {
+        let language = frame.language();
+        let label = output.label.in_language(language);
+        match (value, output.form) {
+            (Value::Word(word), Form::Choice(choices)) => {
+                if let Some(choice) = choices.iter().find(|choice| choice.code == word) {
+                    self.verdicts.push(Verdict {
+                        label,
+                        word: choice.label.in_language(language),
+                        colour: choice.colour,
+                    });
+                }
+            }
+            (Value::Number(number), Form::Number(range)) => {
+                let number = quantities::with_unit(frame.words, *number, range.unit);
+                self.numbers.push((label, number));
+            }
+            (Value::Number(number), _) => {
+                self.numbers.push((label, quantities::number(language, *number)));
+            }
+            (Value::Word(words), _) => {
+                let words = words.split(", ").filter(|word| !word.is_empty());
+                let named: Vec<_> =
+                    words.map(|word| quantities::word_of_card(language, card, word)).collect();
+                if !named.is_empty() {
+                    self.numbers.push((label, crate::labels::join(frame.words, &named)));
+                }
+            }
+            (Value::Date(day), _) => self.numbers.push((label, day.to_string())),
+            (Value::Series(series), Form::Series(range, _)) => {
+                let head = quantities::sign(range.unit);
+                let head =
+                    if head.is_empty() { label.to_owned() } else { format!("{label} ({head})") };
+                self.tables.push(of_series(frame, output.name, label, head, series));
+            }
+            (Value::Series(series), _) => {
+                self.tables.push(of_series(frame, output.name, label, label.to_owned(), series));
+            }
+            (Value::Table(table), Form::Table(columns, _)) => {
+                self.tables.push(of_table(frame, card, output, label, columns, table));
+            }
+            (Value::Table(_), _) => {}
+        }
+    }
+}
+
+fn n_values(value: &Value) -> usize {
+    match value {
+        Value::Series(series) => series.values().iter().filter(|value| !value.is_nan()).count(),
+        Value::Table(table) => table.n_rows(),
+        _ => 1,
+    }
+}
+
+fn of_series(
+    frame: &Frame,
+    id: &'static str,
+    title: &'static str,
+    head: String,
+    series: &Series,
+) -> Sheet {
+    let is_daily = series.times().iter().all(|time| time.hour() == 0 && time.minute() == 0);
+    let form = if is_daily { "%Y-%m-%d" } else { "%Y-%m-%d %H:%M" };
+    let rows = series.iter().map(|(time, value)| {
+        let time = time.strftime(form).to_string();
+        vec![(time, false), (quantities::number(frame.language(), value), true)]
+    });
+    let header = vec![(frame.say("column-time").into_owned(), false), (head, true)];
+    Sheet { id, title, header, rows: rows.collect() }
+}
+
+fn of_table(
+    frame: &Frame,
+    card: &Card,
+    output: &Output,
+    title: &'static str,
+    columns: &[Column],
+    table: &Table,
+) -> Sheet {
+    let language = frame.language();
+    let of = |column: &Column, n: usize| {
+        if let Some(numbers) = table.numbers(column.name) {
+            (quantities::number(language, numbers[n]), true)
+        } else if let Some(words) = table.words(column.name) {
+            let word = if column.choices.is_empty() {
+                quantities::word_of_card(language, card, &words[n])
+            } else {
+                quantities::word(language, column.choices, &words[n])
+            };
+            (word, false)
+        } else {
+            (String::new(), false)
+        }
+    };
+    let header = columns.iter().map(|column| {
+        let found = table.columns().iter().find(|(name, _)| name == column.name);
+        let is_number = found.is_some_and(|(_, cells)| matches!(cells, Cells::Numbers(_)));
+        (quantities::heading(language, column), is_number)
+    });
+    let rows =
+        (0..table.n_rows()).map(|n| columns.iter().map(|column| of(column, n)).collect::<Vec<_>>());
+    Sheet { id: output.name, title, header: header.collect(), rows: rows.collect() }
+}

@@ -1,0 +1,122 @@
+//! The form of a method, from its card: a field for each single value, one for the table, and what was typed into them.
+
+use vocabulary::method::{Card, Example, Form, Input};
+
+use crate::{frame::Frame, quantities, sent::Sent};
+
+/// What was typed.
+#[derive(Debug, Default)]
+pub(super) struct Typed {
+    pub(super) values: Vec<(String, String)>,
+    pub(super) text: String,
+}
+
+impl Typed {
+    /// The fields that are not empty.
+    pub(super) fn of_sent(card: &Card, sent: &Sent) -> Self {
+        let single = card.inputs.iter().filter(|input| is_single(input));
+        let values = single
+            .map(|input| (input.name.to_owned(), sent.field(input.name).trim().to_owned()))
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        Self { values, text: sent.field("table").trim().to_owned() }
+    }
+
+    /// As if the example had been typed.
+    pub(super) fn of_example(example: &Example) -> Self {
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        let mut values: Vec<_> = example.typed.iter().map(owned).collect();
+        let mut text = example.inputs.to_owned();
+        let json = serde_json::from_str::<serde_json::Map<String, serde_json::Value>>(&text);
+        if let Ok(object) = json {
+            values.extend(object.into_iter().map(|(name, value)| {
+                (name, value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+            }));
+            text = String::new();
+        }
+        Self { values, text }
+    }
+
+    fn value(&self, name: &str) -> &str {
+        self.values.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+}
+
+/// A field for one value.
+pub(super) struct Field {
+    pub(super) name: &'static str,
+    pub(super) label: String,
+    pub(super) hint: String,
+    /// `number`, `date`, `text` or `choice`.
+    pub(super) kind: &'static str,
+    pub(super) value: String,
+    /// Code, name, whether it is chosen.
+    pub(super) choices: Vec<(&'static str, String, bool)>,
+    pub(super) is_needed: bool,
+}
+
+/// The field for values in time or a table.
+pub(super) struct TableField {
+    pub(super) label: String,
+    /// The first row as it must be, and how a row looks.
+    pub(super) header: String,
+    pub(super) text: String,
+}
+
+pub(super) fn fields(frame: &Frame, card: &Card, typed: &Typed) -> Vec<Field> {
+    card.inputs
+        .iter()
+        .filter(|input| is_single(input))
+        .map(|input| field(frame, input, typed))
+        .collect()
+}
+
+fn field(frame: &Frame, input: &Input, typed: &Typed) -> Field {
+    let language = frame.language();
+    let value = typed.value(input.name).to_owned();
+    let (kind, hint, choices) = match input.form {
+        Form::Number(range) => ("number", quantities::range(frame.words, &range), Vec::new()),
+        Form::Choice(choices) => {
+            let named = choices.iter().map(|choice| {
+                let label = choice.label.in_language(language).to_owned();
+                (choice.code, label, choice.code == value)
+            });
+            ("choice", String::new(), named.collect())
+        }
+        Form::Date => ("date", String::new(), Vec::new()),
+        _ => ("text", String::new(), Vec::new()),
+    };
+    Field {
+        name: input.name,
+        label: input.label.in_language(language).to_owned(),
+        hint,
+        kind,
+        value,
+        choices,
+        is_needed: !input.is_optional,
+    }
+}
+
+pub(super) fn table_field(frame: &Frame, card: &Card, typed: &Typed) -> Option<TableField> {
+    let language = frame.language();
+    let table = card.inputs.iter().find_map(|input| match input.form {
+        Form::Table(columns, _) => Some((input, columns)),
+        _ => None,
+    });
+    let (label, header) = if let Some((input, columns)) = table {
+        let names: Vec<_> = columns.iter().map(|column| column.name).collect();
+        (input.label.in_language(language).to_owned(), names.join(","))
+    } else {
+        let series: Vec<&Input> =
+            card.inputs.iter().filter(|input| matches!(input.form, Form::Series(..))).collect();
+        let label = series.first()?.label.in_language(language).to_owned();
+        let names: Vec<_> =
+            std::iter::once("time").chain(series.iter().map(|input| input.name)).collect();
+        (label, names.join(","))
+    };
+    Some(TableField { label, header, text: typed.text.clone() })
+}
+
+const fn is_single(input: &Input) -> bool {
+    !matches!(input.form, Form::Series(..) | Form::Table(..))
+}

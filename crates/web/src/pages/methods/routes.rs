@@ -1,0 +1,151 @@
+//! Opens the list of methods and a method, and computes what was sent.
+
+use std::time::Duration;
+
+use axum::{
+    Json,
+    extract::Path,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use hub::{Given, Work};
+use vocabulary::method::{Fault, Inputs, Method, Outcome};
+
+use super::{
+    answer::Answer,
+    form::Typed,
+    sheet::{Methods, Sheet},
+};
+use crate::{
+    error::{Error, Expected},
+    faults,
+    frame::Frame,
+    pages::{form, page, search::Pairs},
+    sent::Sent,
+};
+
+/// A page waits so long for a computation; what takes longer is for the interface of processes or the command line.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// `GET /{lang}/methods`
+pub(crate) async fn all(frame: Frame) -> Result<Response, Error> {
+    page(&Methods::new(frame))
+}
+
+/// `GET /{lang}/methods/{id}?example=&as=json`, and with `.json` at its end the card for programs.
+pub(crate) async fn method(
+    frame: Frame,
+    Path((_, name)): Path<(String, String)>,
+    axum::extract::Query(pairs): Pairs,
+) -> Result<Response, Error> {
+    if let Some(id) = name.strip_suffix(".json") {
+        let card = exchange::methods::card(find(id)?.card);
+        return Ok(([(header::CACHE_CONTROL, "no-cache")], Json(card)).into_response());
+    }
+    let method = find(&name)?;
+    let asked = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, it)| it.trim());
+    let Some(id) = asked("example").filter(|id| !id.is_empty()) else {
+        return page(&Sheet::new(frame, method.card, &Typed::default(), None, Vec::new()));
+    };
+    let example = method.card.example(id).ok_or_else(|| {
+        let known: Vec<_> = method.card.examples.iter().map(|example| example.id).collect();
+        Error::parameter("example", id, Expected::OneOf(known.join(", ")))
+    })?;
+    let inputs = exchange::methods::example(method.card, example).map_err(|error| {
+        tracing::error!(%error, "The example `{id}` of `{name}` could not be read");
+        Error::Internal
+    })?;
+    let outcome = computed(method, inputs.clone()).await?;
+    let outcome = outcome.map_err(|faults| {
+        tracing::error!(?faults, "The example `{id}` of `{name}` has no answer");
+        Error::Internal
+    })?;
+    if asked("as") == Some("json") {
+        return Ok(as_json(method, &inputs, &outcome));
+    }
+    let answer = Answer::new(&frame, method.card, &inputs, &outcome, Some(example));
+    page(&Sheet::new(frame, method.card, &Typed::of_example(example), Some(answer), Vec::new()))
+}
+
+/// `POST /{lang}/methods/{id}`: the answer on the page, or as JSON to keep.
+pub(crate) async fn compute(
+    frame: Frame,
+    Path((_, name)): Path<(String, String)>,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let method = find(&name)?;
+    let typed = Typed::of_sent(method.card, &sent);
+    let given = Given { file: sent.file(), text: &typed.text, typed: &typed.values };
+    let refused = match hub::inputs_of(method.card, given) {
+        Ok(inputs) => match computed(method, inputs.clone()).await? {
+            Ok(outcome) if sent.field("as") == "json" => {
+                return Ok(as_json(method, &inputs, &outcome));
+            }
+            Ok(outcome) => {
+                let answer = Answer::new(&frame, method.card, &inputs, &outcome, None);
+                let sheet = Sheet::new(frame, method.card, &typed, Some(answer), Vec::new());
+                return form(StatusCode::OK, &sheet);
+            }
+            Err(faults) => faults
+                .iter()
+                .take(SHOWN)
+                .map(|fault| faults::fault(frame.words, method.card, fault))
+                .collect(),
+        },
+        Err(hub::Error::Unread { place, reason }) => {
+            let reason = faults::unread(frame.words, method.card, &reason);
+            vec![if sent.file().is_some_and(|(name, _)| name == place) {
+                frame.words.with_two("place-file", ("file", place), ("reason", reason))
+            } else {
+                reason
+            }]
+        }
+        Err(hub::Error::InputForm { path }) => {
+            vec![faults::no_such_file(frame.words, &path.display().to_string())]
+        }
+        Err(other) => return Err(other.into()),
+    };
+    form(StatusCode::UNPROCESSABLE_ENTITY, &Sheet::new(frame, method.card, &typed, None, refused))
+}
+
+/// The most faults that are named at once.
+const SHOWN: usize = 20;
+
+fn find(id: &str) -> Result<&'static Method, Error> {
+    Ok(hub::method(id)?)
+}
+
+/// Computes beside the threads that answer, and stops what takes too long.
+async fn computed(
+    method: &'static Method,
+    inputs: Inputs,
+) -> Result<Result<Outcome, Vec<Fault>>, Error> {
+    let work = Work::quiet();
+    let watched = work.clone();
+    let computing = tokio::task::spawn_blocking(move || hub::assess(method, &inputs, &watched));
+    match tokio::time::timeout(PATIENCE, computing).await {
+        Ok(Ok(Ok(outcome))) => Ok(Ok(outcome)),
+        Ok(Ok(Err(hub::Error::Faults { faults }))) => Ok(Err(faults)),
+        Ok(Ok(Err(other))) => Err(other.into()),
+        Ok(Err(error)) => {
+            tracing::error!(%error, "`{}` broke off", method.card.id);
+            Err(Error::Internal)
+        }
+        Err(_) => {
+            work.cancel();
+            Ok(Err(vec![Fault::Cancelled]))
+        }
+    }
+}
+
+fn as_json(method: &Method, inputs: &Inputs, outcome: &Outcome) -> Response {
+    let mut body = exchange::methods::outcome(method.card, inputs, outcome).to_string();
+    body.push('\n');
+    let name = format!("attachment; filename=\"{}.json\"", method.card.id);
+    let headers = [
+        (header::CONTENT_TYPE, "application/json".to_owned()),
+        (header::CONTENT_DISPOSITION, name),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    (headers, body).into_response()
+}
