@@ -74,6 +74,13 @@ fn what_is_wrong_with_a_file_is_named_by_line_and_column() {
         ("a.csv", "pm2-5-24h\n-3\n", "us-aqi", "`pm2-5-24h` is -3; expected 0 to 5000 ug/m3"),
         ("a.csv", "time,flow\n2020-01-01,1\n2020-13-01,2\n", "flashiness", "line 3, column `time`"),
         ("a.csv", "time,flow\n2020-01-01,1\n2020-01-02,x\n", "flashiness", "line 3, column `flow`"),
+        (
+            "a.csv",
+            "time,flow\r\n2020-01-01,1\r\n2020-01-02,x\r\n",
+            "flashiness",
+            "line 3, column `flow`",
+        ),
+        ("a.csv", "# a remark\ntime,flow\n2020-01-01,x\n", "flashiness", "line 3, column `flow`"),
         ("a.csv", "time,flow\n2020-01-01,1\n2020-01-01,2\n", "flashiness", "stands twice"),
         (
             "a.csv",

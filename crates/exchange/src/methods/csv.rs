@@ -16,7 +16,9 @@ use super::Unread;
 pub fn from_csv(card: &Card, bytes: &[u8], inputs: &mut Inputs) -> Result<(), Unread> {
     let text = std::str::from_utf8(bytes)
         .map_err(|error| Unread::NotUtf8 { byte: error.valid_up_to() })?
-        .trim_start_matches('\u{feff}');
+        .trim_start_matches('\u{feff}')
+        // The reader counts a line less where lines end in two signs, as forms and some spreadsheets write them.
+        .replace("\r\n", "\n");
     let mut reader = ReaderBuilder::new().comment(Some(b'#')).from_reader(text.as_bytes());
     let broken = |error: ::csv::Error| Unread::Csv {
         line: error.position().map_or(1, ::csv::Position::line),

@@ -30,7 +30,7 @@ const CARD: Card = Card {
         vi: "Cấp nước mặt của Trung Quốc (GB 3838-2002)",
     },
     what: Said {
-        zh: "单因子评价：每个项目按标准限值归入Ⅰ至Ⅴ类，最差的项目决定水质类别；超过Ⅴ类为劣Ⅴ类。同时列出决定类别的项目。",
+        zh: "单因子评价：每个项目按标准限值归入I至V类，最差的项目决定水质类别；超过V类为劣V类。同时列出决定类别的项目。",
         en: "Each item falls in a class from I to V by its limits, and the worst one decides; beyond V the water is “inferior V”. The items that decide are named.",
         km: "សារធាតុនីមួយៗធ្លាក់ក្នុងថ្នាក់ I ដល់ V តាមកម្រិតកំណត់ ហើយសារធាតុអាក្រក់បំផុតសម្រេច។ លើសពី V គឺ “ទាបជាង V”។",
         lo: "ແຕ່ລະລາຍການຕົກຢູ່ຊັ້ນ I ຫາ V ຕາມຄ່າຈຳກັດ ແລະ ລາຍການທີ່ຮ້າຍສຸດເປັນຜູ້ຕັດສິນ; ເກີນ V ແມ່ນ “ຕ່ຳກວ່າ V”.",
@@ -135,16 +135,16 @@ const WATERS: [Choice; 2] = [
     ),
 ];
 const CLASSES: [Choice; 6] = [
-    choice("I", "", ["Ⅰ类", "Class I", "ថ្នាក់ I", "ຊັ້ນ I", "အတန်း I", "ชั้น I", "Cấp I"]),
-    choice("II", "", ["Ⅱ类", "Class II", "ថ្នាក់ II", "ຊັ້ນ II", "အတန်း II", "ชั้น II", "Cấp II"]),
-    choice("III", "", ["Ⅲ类", "Class III", "ថ្នាក់ III", "ຊັ້ນ III", "အတန်း III", "ชั้น III", "Cấp III"]),
-    choice("IV", "", ["Ⅳ类", "Class IV", "ថ្នាក់ IV", "ຊັ້ນ IV", "အတန်း IV", "ชั้น IV", "Cấp IV"]),
-    choice("V", "", ["Ⅴ类", "Class V", "ថ្នាក់ V", "ຊັ້ນ V", "အတန်း V", "ชั้น V", "Cấp V"]),
+    choice("I", "", ["I类", "Class I", "ថ្នាក់ I", "ຊັ້ນ I", "အတန်း I", "ชั้น I", "Cấp I"]),
+    choice("II", "", ["II类", "Class II", "ថ្នាក់ II", "ຊັ້ນ II", "အတန်း II", "ชั้น II", "Cấp II"]),
+    choice("III", "", ["III类", "Class III", "ថ្នាក់ III", "ຊັ້ນ III", "အတန်း III", "ชั้น III", "Cấp III"]),
+    choice("IV", "", ["IV类", "Class IV", "ថ្នាក់ IV", "ຊັ້ນ IV", "အတန်း IV", "ชั้น IV", "Cấp IV"]),
+    choice("V", "", ["V类", "Class V", "ថ្នាក់ V", "ຊັ້ນ V", "အတန်း V", "ชั้น V", "Cấp V"]),
     choice(
         "inferior-V",
         "",
         [
-            "劣Ⅴ类",
+            "劣V类",
             "Inferior to class V",
             "ទាបជាងថ្នាក់ V",
             "ຕ່ຳກວ່າຊັ້ນ V",

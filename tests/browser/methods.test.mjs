@@ -1,0 +1,91 @@
+// Methods in a browser: from the home page to an answer, numbers typed into the form, files, and what is refused.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { describe, it } from "node:test";
+import { PHONE, pages } from "./support/browser.mjs";
+import { OURS, signedIn } from "./support/people.mjs";
+import { LANGUAGES } from "./support/tables.mjs";
+
+const open = pages();
+const main = (page) => page.locator("main").innerText();
+
+describe("a question", () => {
+  for (const { code } of LANGUAGES) {
+    it(`about the air in Hanoi is answered one click from the home page in ${code}`, () =>
+      open(`/${code}`, { javaScriptEnabled: false, viewport: PHONE }, async (page) => {
+        await page.locator("main a[href*='hanoi-2018']").first().click();
+        const answer = page.locator("#answer");
+        assert.notEqual(await answer.locator(".verdict strong").innerText(), "");
+        assert.equal(await answer.locator("figure svg:visible").count(), 3);
+        assert.equal(await answer.locator("figure table").count(), 3);
+        assert.equal(await answer.locator("figure").nth(1).locator("tbody tr").count(), 12);
+      }));
+  }
+});
+
+describe("the form of a method", () => {
+  it("computes what is typed: 35.9 µg/m³ of PM2.5 is 102 (EPA-454/B-24-002)", () =>
+    open("/en/methods/us-aqi", { javaScriptEnabled: false }, async (page) => {
+      await page.getByLabel("PM2.5, 24-hour mean").fill("35.9");
+      await page.getByRole("button", { name: "Compute", exact: true }).click();
+      assert.match(await page.locator("#answer").innerText(), /Unhealthy for sensitive groups[^]*102/u);
+      assert.equal(await page.getByLabel("PM2.5, 24-hour mean").inputValue(), "35.9");
+    }));
+
+  it("names what is wrong in the page's language, and keeps what was typed", () =>
+    open("/vi/methods/flashiness", { refusals: [422] }, async (page) => {
+      await page.locator("#in-table").fill("time,flow\n2026-01-01,1\n2026-01-02,much\n");
+      await page.locator("form.wide-form button").first().click();
+      const alarm = await page.getByRole("alert").innerText();
+      assert.match(alarm, /Dòng 3, cột “flow”, là “much”. Giá trị hợp lệ: một số/u);
+      assert.match(await page.locator("#in-table").inputValue(), /much/u);
+    }));
+
+  it("names every fault of a table by row and column", () =>
+    open("/en/methods/gb-3838", { refusals: [422] }, async (page) => {
+      await page.locator("#in-table").fill("item,value\nph,7\nlead,-1\n");
+      await page.locator("form.wide-form button").first().click();
+      assert.match(await page.getByRole("alert").innerText(), /column “value”, row 2, is “-1”. Expected: 0 or more/u);
+    }));
+
+  it("takes a file, and refuses one of another kind", () =>
+    open("/en/methods/flashiness", { refusals: [422] }, async (page) => {
+      const file = (name, text) => page.locator("#in-file").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
+      await file("flow.csv", "time,flow\n2026-01-01,1\n2026-01-02,3\n2026-01-03,2\n2026-01-04,5\n2026-01-05,4\n");
+      await page.locator("form.wide-form button").first().click();
+      // |2| + |1| + |3| + |1| over 3 + 2 + 5 + 4.
+      assert.match(await page.locator("#answer").innerText(), /0\.5/u);
+      await file("flow.pdf", "%PDF");
+      await page.locator("form.wide-form button").first().click();
+      assert.match(await page.getByRole("alert").innerText(), /“flow\.pdf”\. Expected: a \.csv, \.json/u);
+    }));
+
+  it("gives the result as JSON with its inputs, which give the same again", () =>
+    open("/en/methods/inform-risk", {}, async (page) => {
+      for (const [name, value] of [["hazard", "2"], ["vulnerability", "4"], ["lack-of-coping-capacity", "8"]]) {
+        await page.locator(`#in-${name}`).fill(value);
+      }
+      const coming = page.waitForEvent("download");
+      await page.getByRole("button", { name: "Compute and download (JSON)" }).click();
+      const result = JSON.parse(await readFile(await (await coming).path(), "utf8"));
+      assert.deepEqual([result.method, result.inputs.hazard], ["inform-risk", 2]);
+      assert.ok(Math.abs(result.outputs.risk - 4) < 1e-9);
+    }));
+
+  it("works for whoever is signed in", OURS, async () => {
+    const { cookies } = await signedIn("Keo Vongsa", "contributor@country:LA");
+    await open("/lo/methods/inform-risk?example=invented", { cookies }, async (page) => {
+      await page.locator("form.wide-form button").first().click();
+      assert.equal(await page.locator("#answer .verdict").count(), 1);
+    });
+  });
+
+  it("has an entry that names its sources and says what it does not hold for", () =>
+    open("/en/methods/vn-wqi", {}, async (page) => {
+      const text = await main(page);
+      for (const part of ["Formula", "What it does not hold for", "1460/QĐ-TCMT", "What it asks for"]) {
+        assert.ok(text.includes(part), part);
+      }
+      assert.equal(await page.locator(".formula math").count(), 1);
+    }));
+});
