@@ -16,11 +16,15 @@ serve: $(ASSETS)
 # Tests of the whole program that ask both databases by themselves, or none; all others run once on each.
 ON_BOTH := architecture backups doctor faults gate interference matrix methods trail
 
-## test: every test: units, the whole program over HTTP on either database, a real browser (the program that cargo built)
+# The program that `cargo test` built, and that browsers and other programs then use.
+BUILT = $$(cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')/debug/lmhub
+
+## test: every test: units, the whole program over HTTP on either database, programs of others, a real browser
 test: $(ASSETS) browser-tools postgres
 	cargo test --workspace --locked
 	LMHUB_TEST_STORE=postgres cargo test --locked -p cli --test whole -- $(ON_BOTH:%=--skip %::)
-	cd tests/browser && LMHUB_BIN="$$(cd ../.. && cargo metadata --format-version 1 --no-deps --offline | node -p 'JSON.parse(require("fs").readFileSync(0)).target_directory')/debug/lmhub" npm test
+	tests/programs/run "$(BUILT)"
+	LMHUB_BIN="$(BUILT)" npm test --prefix tests/browser
 
 ## faults: kill -9, full disks, lost servers and jumping clocks, 200 rounds of them (LMHUB_FAULT_ROUNDS, LMHUB_FAULT_SEED)
 faults: $(ASSETS)

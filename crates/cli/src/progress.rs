@@ -58,6 +58,7 @@ fn show(
             Stage::Checking => "Checking",
             Stage::Storing => "Storing",
             Stage::Indexing => "Indexing",
+            Stage::Computing => "Computing",
         });
         bar.reset();
     }

@@ -4,7 +4,10 @@
 pub mod collection;
 pub mod json_lines;
 pub mod methods;
+mod openapi;
 mod problem;
+pub mod processes;
 mod table;
 
+pub use openapi::openapi;
 pub use problem::{Fault, Problem, Spot};

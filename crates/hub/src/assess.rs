@@ -1,11 +1,11 @@
 //! A method applied to numbers.
 
-use std::{fs, ops::ControlFlow, path::Path};
+use std::{fs, path::Path};
 
 use exchange::methods::{from_csv, from_json, put};
 use vocabulary::method::{Card, Inputs, Method, Outcome};
 
-use crate::{Error, Work};
+use crate::{Error, Work, work::Stage};
 
 /// What was given to a method: a file by its name, the text of a table or of JSON, and single values.
 #[derive(Debug, Clone, Copy, Default)]
@@ -75,8 +75,14 @@ pub fn inputs_of(card: &Card, given: Given<'_>) -> Result<Inputs, Error> {
 ///
 /// [`Error::Faults`] with everything that is wrong with the inputs, [`Error::Cancelled`].
 pub fn assess(method: &Method, inputs: &Inputs, work: &Work) -> Result<Outcome, Error> {
-    let progress = |_: f64| {
-        if work.is_cancelled() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    let progress = |part: f64| {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a part of a thousand"
+        )]
+        let done = (part.clamp(0.0, 1.0) * 1_000.0) as u64;
+        work.proceed(Stage::Computing, done, 1_000)
     };
     method.apply(inputs, &progress).map_err(|faults| Error::Faults { faults })
 }

@@ -54,6 +54,11 @@ pub enum Error {
     OwnFile { file: PathBuf },
     #[error("there is no method `{id}`; `lmhub methods` names those there are")]
     NoMethod { id: String },
+    /// Also when it is somebody else's: the two must look alike.
+    #[error("there is no job `{id}`")]
+    NoJob { id: String },
+    #[error("too many computations wait for their turn")]
+    Busy,
     #[error("expected a file that ends in .json or .csv, found {}", path.display())]
     InputForm { path: PathBuf },
     #[error("{place}: {reason}")]

@@ -16,6 +16,7 @@ use crate::{
     Error, Viewer, Work,
     accounts::Throttle,
     follow,
+    jobs::Jobs,
     openid::{self, OpenId, Provider},
     outbound::{self, Allowed, Limits, Outbound},
     permission,
@@ -31,6 +32,7 @@ pub struct Hub {
     home: Arc<Home>,
     pub(crate) answers: Arc<Answers>,
     pub(crate) throttle: Arc<Throttle>,
+    pub(crate) jobs: Arc<Jobs>,
     pub(crate) provider: Option<Arc<OpenId>>,
     /// The index has one writer at a time.
     pub(crate) following: Arc<Mutex<()>>,
@@ -118,6 +120,7 @@ impl Hub {
             findable,
             home: Arc::new(home.clone()),
             answers: Arc::default(),
+            jobs: Arc::default(),
             throttle: Arc::default(),
             provider: None,
             following: Arc::default(),

@@ -17,6 +17,8 @@ pub enum Stage {
     Storing,
     /// Making records findable.
     Indexing,
+    /// Computing by a method.
+    Computing,
 }
 
 type Report = dyn Fn(Stage, u64, u64) + Send + Sync;

@@ -178,12 +178,14 @@ impl From<hub::Error> for Error {
                 tracing::error!(error = %store, "The database does not do as asked");
                 Self::Away
             }
+            hub::Error::Busy => Self::Full,
             hub::Error::Store(hub::StoreError::Unknown) => {
                 tracing::error!("The database did not say whether it kept a change");
                 Self::Unsure
             }
             hub::Error::NotFound { .. }
             | hub::Error::NoMethod { .. }
+            | hub::Error::NoJob { .. }
             | hub::Error::NoPerson { .. }
             | hub::Error::Search(search::Error::TooDeep { .. }) => Self::NotFound,
             hub::Error::Search(search::Error::TooLong { limit, found }) => Self::Parameter {
@@ -223,6 +225,9 @@ struct Page {
     texts: Vec<String>,
 }
 
+/// The media type of a document that says what went wrong (RFC 7807).
+pub(crate) const PROBLEM: &str = "application/problem+json";
+
 /// Says in the reader's language, or in JSON to a program, what went wrong below.
 pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let (uri, headers) = (request.uri().clone(), request.headers().clone());
@@ -233,6 +238,13 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
         // What has a body says itself why.
         None if response.headers().contains_key(header::CONTENT_TYPE)
             && response.status() == StatusCode::SERVICE_UNAVAILABLE =>
+        {
+            return response;
+        }
+        None if response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind == PROBLEM) =>
         {
             return response;
         }
@@ -249,8 +261,10 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
     let asker = response.extensions().get::<Asker>();
     let is_known = asker.is_some_and(|asker| asker.viewer.person().is_some());
     let frame = frame.shown_to(asker).without_address();
-    let for_a_program =
-        uri.path().starts_with("/api/") || uri.path().ends_with("json") || uri.path() == "/metrics";
+    let for_a_program = uri.path() == "/api"
+        || uri.path().starts_with("/api/")
+        || uri.path().ends_with("json")
+        || uri.path() == "/metrics";
     let error = match error {
         Error::Forbidden if !is_known && !for_a_program && method.is_safe() => {
             let here = uri.path_and_query().map_or("/", PathAndQuery::as_str);
@@ -271,7 +285,15 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
         keep.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     }
     if for_a_program {
-        let body = json!({ "error": { "title": title, "detail": texts.join(" ") } });
+        let (status, detail) = (error.status().as_u16(), texts.join(" "));
+        // RFC 7807; `error` is what programs read before it.
+        let body = json!({
+            "type": "about:blank",
+            "title": title,
+            "status": status,
+            "detail": detail,
+            "error": { "title": title, "detail": detail },
+        });
         return (error.status(), keep, axum::Json(body)).into_response();
     }
     match (Page { frame, title, texts }).render() {

@@ -295,7 +295,7 @@ fn split(path: &str) -> (&str, &str) {
 
 /// The name by which the browser reached the hub. In these headers stands only what [`client`](crate::client) believes.
 /// A name with other characters than a host may have is ignored.
-fn origin(headers: &HeaderMap) -> String {
+pub(crate) fn origin(headers: &HeaderMap) -> String {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     let host =
         text(header::HOST.as_str()).filter(|host| may_be_a_host(host)).unwrap_or("localhost");

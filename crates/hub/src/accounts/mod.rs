@@ -6,7 +6,7 @@ mod invitation;
 mod password;
 mod people;
 mod second_factor;
-mod secret;
+pub(crate) mod secret;
 mod session;
 mod sign_in;
 mod throttle;

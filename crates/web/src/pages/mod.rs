@@ -13,6 +13,7 @@ pub(crate) mod map;
 pub(crate) mod methods;
 pub(crate) mod metrics;
 pub(crate) mod people;
+pub(crate) mod processes;
 pub(crate) mod records;
 pub(crate) mod roles;
 pub(crate) mod search;

@@ -5,5 +5,5 @@ mod form;
 mod routes;
 mod sheet;
 
-pub(crate) use routes::{all, compute, method};
+pub(crate) use routes::{all, compute, computed, method};
 pub(crate) use sheet::{Question, questions};

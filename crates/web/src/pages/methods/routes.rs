@@ -116,7 +116,7 @@ fn find(id: &str) -> Result<&'static Method, Error> {
 }
 
 /// Computes beside the threads that answer, and stops what takes too long.
-async fn computed(
+pub(crate) async fn computed(
     method: &'static Method,
     inputs: Inputs,
 ) -> Result<Result<Outcome, Vec<Fault>>, Error> {
