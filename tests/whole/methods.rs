@@ -112,3 +112,55 @@ fn what_is_wrong_with_a_file_is_named_by_line_and_column() {
     let nothing = fail(1, &["assess", "us-aqi"]);
     assert!(nothing.contains("none of pm2-5-24h"), "{nothing}");
 }
+
+#[test]
+fn a_result_that_was_kept_is_got_again_to_the_last_byte() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("result.json");
+    let cards = json(&["methods", "--json"]);
+    let mut n_replayed = 0;
+    for card in cards.as_array().unwrap() {
+        let Some(example) = card["examples"].get(0) else { continue };
+        let id = card["id"].as_str().unwrap();
+        let inputs = folder.path().join("inputs.json");
+        fs::write(&inputs, example["inputs"].to_string()).unwrap();
+        let kept = succeed(&["assess", id, "--json", "--input", text(&inputs)]);
+        fs::write(&file, &kept).unwrap();
+        assert_eq!(succeed(&["assess", "--replay", text(&file)]), kept, "{id}");
+        n_replayed += 1;
+    }
+    assert!(n_replayed > 15, "{n_replayed}");
+}
+
+#[test]
+fn how_sure_inputs_are_is_kept_with_seed_and_draws_and_got_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("result.json");
+    let of = |uncertain: &str| {
+        let inputs = "hazard=4,vulnerability=5,lack-of-coping-capacity=6";
+        let draws = ["--draws", "500", "--seed", "9"];
+        let asked = ["assess", "inform-risk", "--json", "--set", inputs, "--uncertain", uncertain];
+        [&asked[..], &draws[..]].concat().iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let kept = succeed(&of("hazard=0.5").iter().map(String::as_str).collect::<Vec<_>>());
+    let result: serde_json::Value = serde_json::from_str(&kept).unwrap();
+    assert_eq!(result["uncertainty"]["seed"], 9);
+    assert_eq!(result["uncertainty"]["outputs"]["risk"]["draws"], 500);
+    assert!(result["inputs-sha256"]["hazard"].as_str().unwrap().len() == 64);
+    fs::write(&file, &kept).unwrap();
+    assert_eq!(succeed(&["assess", "--replay", text(&file)]), kept);
+    // A number that somebody changed afterwards, another edition, and no result at all.
+    for (from, to, why) in [
+        ("\"draws\": 500,\n        \"mean\"", "\"draws\": 499,\n        \"mean\"", "byte for byte"),
+        ("\"edition\": \"", "\"edition\": \"x", "was got by edition"),
+        ("\"method\": \"inform-risk\"", "\"method\": \"none\"", "there is no method `none`"),
+        ("\"inputs\": {", "\"input\": {", "`inputs`: expected an object, found nothing"),
+    ] {
+        assert!(kept.contains(from), "{from}: {kept}");
+        fs::write(&file, kept.replacen(from, to, 1)).unwrap();
+        let told = fail(1, &["assess", "--replay", text(&file)]);
+        assert!(told.contains(why), "{why}: {told}");
+    }
+    let told = fail(1, &of("danger=0.5").iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(told.contains("there is no input `danger`"), "{told}");
+}

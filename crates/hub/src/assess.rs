@@ -1,11 +1,12 @@
 //! A method applied to numbers.
 
-use std::{fs, path::Path};
+use std::{fs, ops::ControlFlow, path::Path};
 
 use exchange::methods::{from_csv, from_json, put};
-use vocabulary::method::{Card, Inputs, Method, Outcome};
+use methods::uncertainty::spread;
+use vocabulary::method::{Assessed, Card, Inputs, Method, Outcome, Uncertain};
 
-use crate::{Error, Work, work::Stage};
+use crate::{Error, Work, method, work::Stage};
 
 /// What was given to a method: a file by its name, the text of a table or of JSON, and single values.
 #[derive(Debug, Clone, Copy, Default)]
@@ -75,14 +76,70 @@ pub fn inputs_of(card: &Card, given: Given<'_>) -> Result<Inputs, Error> {
 ///
 /// [`Error::Faults`] with everything that is wrong with the inputs, [`Error::Cancelled`].
 pub fn assess(method: &Method, inputs: &Inputs, work: &Work) -> Result<Outcome, Error> {
-    let progress = |part: f64| {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "a part of a thousand"
-        )]
-        let done = (part.clamp(0.0, 1.0) * 1_000.0) as u64;
-        work.proceed(Stage::Computing, done, 1_000)
+    method.apply(inputs, &|part| told(work, part)).map_err(|faults| Error::Faults { faults })
+}
+
+/// The same with what follows from how sure the inputs are, if that is said.
+///
+/// # Errors
+///
+/// As [`assess`].
+pub fn assess_uncertain(
+    method: &Method,
+    inputs: Inputs,
+    uncertain: Option<Uncertain>,
+    work: &Work,
+) -> Result<Assessed, Error> {
+    let outcome = assess(method, &inputs, work)?;
+    let Some(uncertain) = uncertain else {
+        return Ok(Assessed { inputs, outcome, uncertainty: None });
     };
-    method.apply(inputs, &progress).map_err(|faults| Error::Faults { faults })
+    let spreads = spread(method, &inputs, &uncertain, &|part| told(work, part));
+    let spreads = spreads.map_err(|fault| Error::Faults { faults: vec![fault] })?;
+    Ok(Assessed { inputs, outcome, uncertainty: Some((uncertain, spreads)) })
+}
+
+/// A result that was got again.
+#[derive(Clone)]
+pub struct Replayed {
+    /// The method.
+    pub method: &'static Method,
+    /// The result.
+    pub assessed: Assessed,
+    /// It as text.
+    pub text: String,
+    /// Whether it is what was kept, to the last byte.
+    pub is_same: bool,
+}
+
+/// Gets a result again from what it says about its inputs.
+///
+/// # Errors
+///
+/// [`Error::Unread`], [`Error::NoMethod`], [`Error::Edition`] if the method has another edition by now, those of [`assess`].
+pub fn replay(place: &str, bytes: &[u8], work: &Work) -> Result<Replayed, Error> {
+    let unread = |reason| Error::Unread { place: place.to_owned(), reason };
+    let saved = exchange::methods::saved(bytes).map_err(unread)?;
+    let method = method(&saved.method)?;
+    if method.card.edition != saved.edition {
+        return Err(Error::Edition {
+            method: method.card.id,
+            edition: method.card.edition,
+            found: saved.edition,
+        });
+    }
+    let inputs = from_json(method.card, saved.inputs.as_bytes()).map_err(unread)?;
+    let assessed = assess_uncertain(method, inputs, saved.uncertain, work)?;
+    let text = exchange::methods::text(method.card, &assessed);
+    Ok(Replayed { is_same: text.as_bytes() == bytes, method, assessed, text })
+}
+
+fn told(work: &Work, part: f64) -> ControlFlow<()> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a part of a thousand"
+    )]
+    let done = (part.clamp(0.0, 1.0) * 1_000.0) as u64;
+    work.proceed(Stage::Computing, done, 1_000)
 }

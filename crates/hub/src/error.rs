@@ -61,6 +61,10 @@ pub enum Error {
     Busy,
     #[error("expected a file that ends in .json or .csv, found {}", path.display())]
     InputForm { path: PathBuf },
+    #[error(
+        "the result was got by edition `{found}` of `{method}`; this program has edition `{edition}`"
+    )]
+    Edition { method: &'static str, edition: &'static str, found: String },
     #[error("{place}: {reason}")]
     Unread { place: String, reason: exchange::methods::Unread },
     #[error("{}", named(.faults))]

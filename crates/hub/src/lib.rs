@@ -37,7 +37,7 @@ pub use accounts::{
     Enrolment, NewPerson, NewToken, PersonView, SessionView, SignedIn, SpareCodes, TokenView,
     Visit, proof,
 };
-pub use assess::{Given, assess, inputs_of, read_inputs};
+pub use assess::{Given, Replayed, assess, assess_uncertain, inputs_of, read_inputs, replay};
 pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use backup::{Restored, backup, restore};
 pub use built_in::built_in_collection;

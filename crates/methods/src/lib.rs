@@ -11,6 +11,7 @@ mod normal;
 pub mod risk;
 pub mod sdg;
 mod trend;
+pub mod uncertainty;
 pub mod water;
 mod words;
 

@@ -5,11 +5,13 @@ mod csv;
 mod example;
 mod json;
 mod outcome;
+mod saved;
 mod unread;
 
 pub use card::{card, cards};
 pub use csv::{from_csv, put};
 pub use example::example;
 pub use json::from_json;
-pub use outcome::{inputs, outcome};
+pub use outcome::{hashes, inputs, outputs, result, text, warnings};
+pub use saved::{Saved, saved};
 pub use unread::Unread;

@@ -1,21 +1,78 @@
 //! What came of a method, and what went into it, as JSON: the same values give the same bytes.
 
 use serde_json::{Map, Value as Json, json};
-use vocabulary::method::{Card, Cells, Inputs, Outcome, Series, Table, Value};
+use sha2::{Digest as _, Sha256};
+use vocabulary::method::{
+    Assessed, Card, Cells, Inputs, Outcome, PARTS, Series, Spread, Table, Uncertain, Value,
+};
 
 use super::card::said;
 
 /// A result with all that is needed to get it again.
-pub fn outcome(card: &Card, given: &Inputs, outcome: &Outcome) -> Json {
-    let outputs: Map<String, Json> =
-        outcome.outputs.iter().map(|(name, found)| ((*name).to_owned(), value(found))).collect();
-    json!({
+pub fn result(card: &Card, assessed: &Assessed) -> Json {
+    let Assessed { inputs: given, outcome, uncertainty } = assessed;
+    let mut result = json!({
         "method": card.id,
         "edition": card.edition,
         "source": card.sources.first().map(|source| source.citation),
         "inputs": inputs(given),
-        "outputs": outputs,
-        "warnings": outcome.warnings.iter().map(|warning| said(*warning)).collect::<Vec<_>>(),
+        "inputs-sha256": hashes(given),
+        "outputs": outputs(outcome),
+        "warnings": warnings(outcome),
+    });
+    if let Some((uncertain, spreads)) = uncertainty {
+        result["uncertainty"] = self::uncertainty(uncertain, spreads);
+    }
+    result
+}
+
+/// The same as text, which replaying gives again to the last byte.
+pub fn text(card: &Card, assessed: &Assessed) -> String {
+    format!("{:#}\n", result(card, assessed))
+}
+
+/// Warnings by language.
+pub fn warnings(outcome: &Outcome) -> Json {
+    outcome.warnings.iter().map(|warning| said(*warning)).collect()
+}
+
+/// Outputs by their names.
+pub fn outputs(outcome: &Outcome) -> Json {
+    let named = outcome.outputs.iter().map(|(name, found)| ((*name).to_owned(), value(found)));
+    Json::Object(named.collect())
+}
+
+/// The SHA-256 of each input as compact JSON, hexadecimal.
+pub fn hashes(given: &Inputs) -> Json {
+    let hash = |(name, given): (&str, &Value)| {
+        let digest = Sha256::digest(value(given).to_string().as_bytes());
+        let digits: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        (name.to_owned(), digits.into())
+    };
+    Json::Object(given.iter().map(hash).collect())
+}
+
+fn uncertainty(uncertain: &Uncertain, spreads: &[Spread]) -> Json {
+    let deviations: Map<String, Json> =
+        uncertain.deviations.iter().map(|(name, sd)| (name.clone(), number(*sd))).collect();
+    let spread = |spread: &Spread| {
+        let quantiles = PARTS
+            .iter()
+            .zip(spread.quantiles)
+            .map(|(part, value)| json!({ "part": part, "value": number(value) }));
+        let told = json!({
+            "mean": number(spread.mean),
+            "standard-deviation": number(spread.deviation),
+            "quantiles": quantiles.collect::<Vec<_>>(),
+            "draws": spread.n,
+        });
+        (spread.output.to_owned(), told)
+    };
+    json!({
+        "standard-deviations": deviations,
+        "draws": uncertain.draws,
+        "seed": uncertain.seed,
+        "outputs": Json::Object(spreads.iter().map(spread).collect()),
     })
 }
 

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use vocabulary::method::{Card, Inputs, Outcome};
 
-use crate::methods::{Unread, from_json, outcome as as_json};
+use crate::methods::{Unread, from_json, outputs as as_json, warnings};
 
 /// What was asked.
 #[derive(Debug, Clone, PartialEq)]
@@ -127,20 +127,20 @@ fn wrong(input: &str, expected: &'static str, found: &Value) -> Unread {
 
 /// The outputs by their names, with the warnings of the method; or one of them alone. Those that the method could not tell are null.
 pub fn results(card: &Card, asked: &Execution, outcome: &Outcome) -> Value {
-    let whole = as_json(card, &asked.inputs, outcome);
+    let mut whole = as_json(outcome);
     let is_wanted =
         |name: &str| asked.outputs.is_empty() || asked.outputs.iter().any(|one| one == name);
     let mut outputs: Map<String, Value> = card
         .outputs
         .iter()
         .filter(|output| is_wanted(output.name))
-        .map(|output| (output.name.to_owned(), whole["outputs"][output.name].clone()))
+        .map(|output| (output.name.to_owned(), whole[output.name].take()))
         .collect();
     if asked.is_raw && outputs.len() == 1 {
         return outputs.values_mut().next().map(Value::take).unwrap_or_default();
     }
     if asked.outputs.is_empty() {
-        outputs.insert("warnings".to_owned(), whole["warnings"].clone());
+        outputs.insert("warnings".to_owned(), warnings(outcome));
     }
     Value::Object(outputs)
 }

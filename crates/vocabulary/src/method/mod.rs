@@ -4,6 +4,7 @@ mod card;
 mod fault;
 mod inputs;
 mod said;
+mod uncertain;
 mod value;
 
 pub use card::{
@@ -12,6 +13,7 @@ pub use card::{
 pub use fault::Fault;
 pub use inputs::Inputs;
 pub use said::Said;
+pub use uncertain::{Assessed, PARTS, Spread, Uncertain};
 pub use value::{Cells, Series, Table, Value};
 
 use std::ops::ControlFlow;

@@ -1,7 +1,7 @@
 //! An answer as a page shows it: what it says first, then pictures, then every number.
 
 use vocabulary::method::{
-    Card, Cells, Column, Example, Form, Inputs, Outcome, Output, Series, Table, Value,
+    Assessed, Card, Cells, Column, Example, Form, Output, Series, Spread, Table, Uncertain, Value,
 };
 
 use crate::{
@@ -21,6 +21,8 @@ pub(super) struct Answer {
     pub(super) warnings: Vec<&'static str>,
     pub(super) pictures: Vec<(Picture, Option<Sheet>)>,
     pub(super) tables: Vec<Sheet>,
+    /// The spread of each number, and how it was drawn.
+    pub(super) spread: Option<(Sheet, String)>,
     pub(super) n_values: usize,
     /// Where it lies as JSON, if it can be opened again.
     pub(super) json: Option<String>,
@@ -45,11 +47,11 @@ impl Answer {
     pub(super) fn new(
         frame: &Frame,
         card: &'static Card,
-        inputs: &Inputs,
-        outcome: &Outcome,
+        assessed: &Assessed,
         example: Option<&'static Example>,
     ) -> Self {
         let language = frame.language();
+        let Assessed { inputs, outcome, uncertainty } = assessed;
         let mut answer = Self {
             question: example.map(|example| example.title.in_language(language)),
             source: example.map(|example| example.source),
@@ -58,6 +60,9 @@ impl Answer {
             warnings: outcome.warnings.iter().map(|said| said.in_language(language)).collect(),
             pictures: Vec::new(),
             tables: Vec::new(),
+            spread: uncertainty
+                .as_ref()
+                .map(|(uncertain, spreads)| of_spreads(frame, card, uncertain, spreads)),
             n_values: inputs.iter().map(|(_, value)| n_values(value)).sum(),
             json: example.map(|example| {
                 let query = query(&[("example", example.id), ("as", "json")]);
@@ -121,6 +126,41 @@ impl Answer {
             (Value::Table(_), _) => {}
         }
     }
+}
+
+fn of_spreads(
+    frame: &Frame,
+    card: &Card,
+    uncertain: &Uncertain,
+    spreads: &[Spread],
+) -> (Sheet, String) {
+    let language = frame.language();
+    let say = |name: &str| frame.say(name).into_owned();
+    let header = vec![
+        (say("spread-of"), false),
+        (say("spread-mean"), true),
+        (say("spread-deviation"), true),
+        (say("spread-from"), true),
+        (say("spread-to"), true),
+    ];
+    let rows = spreads.iter().map(|spread| {
+        let output = card.output(spread.output);
+        let label = output.map_or(spread.output, |output| output.label.in_language(language));
+        let unit = output.map_or("", |output| match output.form {
+            Form::Number(range) => quantities::sign(range.unit),
+            _ => "",
+        });
+        let label = if unit.is_empty() { label.to_owned() } else { format!("{label} ({unit})") };
+        let [from, _, _, _, to] = spread.quantiles;
+        let numbers = [spread.mean, spread.deviation, from, to];
+        let numbers = numbers.map(|value| (quantities::number(language, value), true));
+        std::iter::once((label, false)).chain(numbers).collect()
+    });
+    let title = card.title.in_language(language);
+    let sheet = Sheet { id: "spread", title, header, rows: rows.collect() };
+    let draws = quantities::number(language, f64::from(uncertain.draws));
+    let how = frame.words.with_two("spread-how", ("draws", draws), ("seed", uncertain.seed));
+    (sheet, how)
 }
 
 fn n_values(value: &Value) -> usize {

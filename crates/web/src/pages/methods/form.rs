@@ -1,6 +1,6 @@
 //! The form of a method, from its card: a field for each single value, one for the table, and what was typed into them.
 
-use vocabulary::method::{Card, Example, Form, Input};
+use vocabulary::method::{Card, Example, Form, Input, Said, Uncertain};
 
 use crate::{frame::Frame, quantities, sent::Sent};
 
@@ -9,7 +9,12 @@ use crate::{frame::Frame, quantities, sent::Sent};
 pub(super) struct Typed {
     pub(super) values: Vec<(String, String)>,
     pub(super) text: String,
+    /// Standard deviations by what they are of.
+    deviations: Vec<(String, String)>,
 }
+
+/// How often uncertain inputs are drawn for a page.
+const DRAWS: u32 = 2_000;
 
 impl Typed {
     /// The fields that are not empty.
@@ -19,7 +24,26 @@ impl Typed {
             .map(|input| (input.name.to_owned(), sent.field(input.name).trim().to_owned()))
             .filter(|(_, value)| !value.is_empty())
             .collect();
-        Self { values, text: sent.field("table").trim().to_owned() }
+        let deviations = uncertain_names(card)
+            .map(|(name, ..)| (sent.field(&format!("sd-{name}")).trim().to_owned(), name))
+            .filter(|(value, _)| !value.is_empty())
+            .map(|(value, name)| (name, value));
+        Self {
+            values,
+            text: sent.field("table").trim().to_owned(),
+            deviations: deviations.collect(),
+        }
+    }
+
+    /// How sure the inputs are, if anything is said about it. What is no number is refused as no deviation.
+    pub(super) fn uncertain(&self) -> Option<Uncertain> {
+        let mut deviations: Vec<(String, f64)> = self
+            .deviations
+            .iter()
+            .map(|(name, value)| (name.clone(), value.parse().unwrap_or(f64::NAN)))
+            .collect();
+        deviations.sort_by(|one, two| one.0.cmp(&two.0));
+        (!deviations.is_empty()).then_some(Uncertain { deviations, draws: DRAWS, seed: 1 })
     }
 
     /// As if the example had been typed.
@@ -34,7 +58,7 @@ impl Typed {
             }));
             text = String::new();
         }
-        Self { values, text }
+        Self { values, text, deviations: Vec::new() }
     }
 
     fn value(&self, name: &str) -> &str {
@@ -53,6 +77,41 @@ pub(super) struct Field {
     /// Code, name, whether it is chosen.
     pub(super) choices: Vec<(&'static str, String, bool)>,
     pub(super) is_needed: bool,
+}
+
+/// What may be uncertain: its name, what it is called, its unit.
+fn uncertain_names(card: &Card) -> impl Iterator<Item = (String, Said, &'static str)> {
+    card.inputs.iter().flat_map(|input| match input.form {
+        Form::Number(range) | Form::Series(range, _) if input.name != "seed" => {
+            vec![(input.name.to_owned(), input.label, range.unit)]
+        }
+        Form::Table(columns, _) => columns
+            .iter()
+            .filter_map(|column| {
+                Some((format!("{}.{}", input.name, column.name), column.label, column.range?.unit))
+            })
+            .collect(),
+        _ => Vec::new(),
+    })
+}
+
+/// Fields for standard deviations: name, label with unit, what was typed.
+pub(super) fn deviations(
+    frame: &Frame,
+    card: &Card,
+    typed: &Typed,
+) -> Vec<(String, String, String)> {
+    uncertain_names(card)
+        .map(|(name, label, unit)| {
+            let label = label.in_language(frame.language());
+            let label = match quantities::sign(unit) {
+                "" => label.to_owned(),
+                sign => format!("{label} ({sign})"),
+            };
+            let value = typed.deviations.iter().find(|(known, _)| *known == name);
+            (name, label, value.map(|(_, value)| value.clone()).unwrap_or_default())
+        })
+        .collect()
 }
 
 /// The field for values in time or a table.

@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use hub::{Given, Work};
-use vocabulary::method::{Fault, Inputs, Method, Outcome};
+use vocabulary::method::{Assessed, Fault, Inputs, Method, Uncertain};
 
 use super::{
     answer::Answer,
@@ -55,15 +55,15 @@ pub(crate) async fn method(
         tracing::error!(%error, "The example `{id}` of `{name}` could not be read");
         Error::Internal
     })?;
-    let outcome = computed(method, inputs.clone()).await?;
-    let outcome = outcome.map_err(|faults| {
+    let assessed = computed(method, inputs, None).await?;
+    let assessed = assessed.map_err(|faults| {
         tracing::error!(?faults, "The example `{id}` of `{name}` has no answer");
         Error::Internal
     })?;
     if asked("as") == Some("json") {
-        return Ok(as_json(method, &inputs, &outcome));
+        return Ok(as_json(method, &assessed));
     }
-    let answer = Answer::new(&frame, method.card, &inputs, &outcome, Some(example));
+    let answer = Answer::new(&frame, method.card, &assessed, Some(example));
     page(&Sheet::new(frame, method.card, &Typed::of_example(example), Some(answer), Vec::new()))
 }
 
@@ -77,12 +77,10 @@ pub(crate) async fn compute(
     let typed = Typed::of_sent(method.card, &sent);
     let given = Given { file: sent.file(), text: &typed.text, typed: &typed.values };
     let refused = match hub::inputs_of(method.card, given) {
-        Ok(inputs) => match computed(method, inputs.clone()).await? {
-            Ok(outcome) if sent.field("as") == "json" => {
-                return Ok(as_json(method, &inputs, &outcome));
-            }
-            Ok(outcome) => {
-                let answer = Answer::new(&frame, method.card, &inputs, &outcome, None);
+        Ok(inputs) => match computed(method, inputs, typed.uncertain()).await? {
+            Ok(assessed) if sent.field("as") == "json" => return Ok(as_json(method, &assessed)),
+            Ok(assessed) => {
+                let answer = Answer::new(&frame, method.card, &assessed, None);
                 let sheet = Sheet::new(frame, method.card, &typed, Some(answer), Vec::new());
                 return form(StatusCode::OK, &sheet);
             }
@@ -119,12 +117,15 @@ fn find(id: &str) -> Result<&'static Method, Error> {
 pub(crate) async fn computed(
     method: &'static Method,
     inputs: Inputs,
-) -> Result<Result<Outcome, Vec<Fault>>, Error> {
+    uncertain: Option<Uncertain>,
+) -> Result<Result<Assessed, Vec<Fault>>, Error> {
     let work = Work::quiet();
     let watched = work.clone();
-    let computing = tokio::task::spawn_blocking(move || hub::assess(method, &inputs, &watched));
+    let computing = tokio::task::spawn_blocking(move || {
+        hub::assess_uncertain(method, inputs, uncertain, &watched)
+    });
     match tokio::time::timeout(PATIENCE, computing).await {
-        Ok(Ok(Ok(outcome))) => Ok(Ok(outcome)),
+        Ok(Ok(Ok(assessed))) => Ok(Ok(assessed)),
         Ok(Ok(Err(hub::Error::Faults { faults }))) => Ok(Err(faults)),
         Ok(Ok(Err(other))) => Err(other.into()),
         Ok(Err(error)) => {
@@ -138,9 +139,8 @@ pub(crate) async fn computed(
     }
 }
 
-fn as_json(method: &Method, inputs: &Inputs, outcome: &Outcome) -> Response {
-    let mut body = exchange::methods::outcome(method.card, inputs, outcome).to_string();
-    body.push('\n');
+fn as_json(method: &Method, assessed: &Assessed) -> Response {
+    let body = exchange::methods::text(method.card, assessed);
     let name = format!("attachment; filename=\"{}.json\"", method.card.id);
     let headers = [
         (header::CONTENT_TYPE, "application/json".to_owned()),

@@ -8,7 +8,7 @@ use vocabulary::{
 
 use super::{
     answer::Answer,
-    form::{Field, TableField, Typed, fields, table_field},
+    form::{Field, TableField, Typed, deviations, fields, table_field},
 };
 use crate::{formula, frame::Frame, quantities, question::query};
 
@@ -97,6 +97,7 @@ pub(super) struct Sheet {
     examples: Vec<Try>,
     fields: Vec<Field>,
     table: Option<TableField>,
+    deviations: Vec<(String, String, String)>,
     answer: Option<Answer>,
     refused: Vec<String>,
     action: String,
@@ -159,6 +160,7 @@ impl Sheet {
             examples: examples.collect(),
             fields: fields(&frame, card, typed),
             table: table_field(&frame, card, typed),
+            deviations: deviations(&frame, card, typed),
             answer,
             refused,
             json: format!("{action}.json"),

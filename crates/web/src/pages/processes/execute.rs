@@ -50,8 +50,8 @@ pub(crate) async fn execute(
         let told = [(header::LOCATION.as_str(), place), applied];
         return Ok((StatusCode::CREATED, told, status).into_response());
     }
-    match computed(method, asked.inputs.clone()).await? {
-        Ok(outcome) => Ok(json(&results(method.card, &asked, &outcome))),
+    match computed(method, asked.inputs.clone(), None).await? {
+        Ok(assessed) => Ok(json(&results(method.card, &asked, &assessed.outcome))),
         Err(faults) => Ok(invalid(&hub::Error::Faults { faults }.to_string())),
     }
 }
