@@ -1,5 +1,6 @@
 // Methods in a browser: from the home page to an answer, numbers typed into the form, files, and what is refused.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { describe, it } from "node:test";
 import { PHONE, pages } from "./support/browser.mjs";
@@ -26,10 +27,10 @@ describe("a question", () => {
 describe("the form of a method", () => {
   it("computes what is typed: 35.9 µg/m³ of PM2.5 is 102 (EPA-454/B-24-002)", () =>
     open("/en/methods/us-aqi", { javaScriptEnabled: false }, async (page) => {
-      await page.getByLabel("PM2.5, 24-hour mean").fill("35.9");
+      await page.getByLabel("PM2.5, 24-hour mean (may be left empty)").fill("35.9");
       await page.getByRole("button", { name: "Compute", exact: true }).click();
       assert.match(await page.locator("#answer").innerText(), /Unhealthy for sensitive groups[^]*102/u);
-      assert.equal(await page.getByLabel("PM2.5, 24-hour mean").inputValue(), "35.9");
+      assert.equal(await page.getByLabel("PM2.5, 24-hour mean (may be left empty)").inputValue(), "35.9");
     }));
 
   it("names what is wrong in the page's language, and keeps what was typed", () =>
@@ -87,5 +88,39 @@ describe("the form of a method", () => {
         assert.ok(text.includes(part), part);
       }
       assert.equal(await page.locator(".formula math").count(), 1);
+    }));
+});
+
+describe("an assessment", OURS, () => {
+  it("is kept as a draft, shown with its pictures, and leaves as the very bytes that a replay gives", async () => {
+    const { cookies } = await signedIn("Keo Vongsa", "contributor@country:LA");
+    await open("/en/methods/flow-duration?example=invented", { cookies }, async (page) => {
+      await page.getByLabel("Title of the record").fill("How long the river is high");
+      await page.getByRole("button", { name: "Compute and keep as a draft" }).click();
+      assert.equal(await page.locator("h1").innerText(), "How long the river is high");
+      assert.equal(await page.locator("#answer figure svg:visible").count(), 1);
+      const coming = page.waitForEvent("download");
+      await page.getByRole("link", { name: "Download with all inputs (JSON)" }).click();
+      const file = await (await coming).path();
+      const again = spawnSync(process.env.LMHUB_BIN, ["assess", "--replay", file]);
+      assert.equal(again.status, 0, again.stderr.toString());
+      assert.equal(again.stdout.toString(), await readFile(file, "utf8"));
+      const archive = page.waitForEvent("download");
+      await page.getByRole("link", { name: /RO-Crate/u }).click();
+      assert.equal((await readFile(await (await archive).path())).subarray(0, 2).toString(), "PK");
+    });
+  });
+
+  it("cannot be kept by whoever may not write", () =>
+    open("/en/methods/flow-duration?example=invented", {}, async (page) => {
+      assert.equal(await page.getByRole("button", { name: "Compute and keep as a draft" }).count(), 0);
+    }));
+
+  it("says how sure it is when it is told how sure its inputs are", () =>
+    open("/en/methods/inform-risk?example=invented", { javaScriptEnabled: false }, async (page) => {
+      await page.locator("details.deviations summary").click();
+      await page.locator("#sd-hazard").fill("0.5");
+      await page.getByRole("button", { name: "Compute", exact: true }).click();
+      assert.match(await page.locator("#answer").innerText(), /2,000 draws of the inputs, seed 1/u);
     }));
 });

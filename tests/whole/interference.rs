@@ -207,6 +207,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/{lang}/records/{id}" => {
             let mut pages = of_ids("/en/records/{id}");
             pages.extend(of_ids("/vi/records/{id}.json"));
+            pages.extend(of_ids("/vi/records/{id}.result.json"));
+            pages.extend(of_ids("/vi/records/{id}.crate.zip"));
             pages.extend(
                 PROJECTS.iter().chain(&ORGANISATIONS).map(|id| format!("/en/records/{id}")),
             );

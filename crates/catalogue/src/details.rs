@@ -135,6 +135,9 @@ pub enum Details {
         method: String,
         version: String,
         inputs: Vec<String>,
+        /// Inputs, outputs and how they were got, as JSON; nothing if it was computed elsewhere.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        result: String,
     },
     Programme {
         status: ProgrammeStatus,

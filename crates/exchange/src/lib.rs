@@ -7,7 +7,9 @@ pub mod methods;
 mod openapi;
 mod problem;
 pub mod processes;
+mod ro_crate;
 mod table;
 
 pub use openapi::openapi;
 pub use problem::{Fault, Problem, Spot};
+pub use ro_crate::{About, ro_crate};

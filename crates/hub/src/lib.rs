@@ -28,6 +28,7 @@ mod reading;
 mod record;
 mod registry;
 mod remembered;
+mod save;
 mod search;
 mod surroundings;
 mod viewer;
@@ -59,6 +60,7 @@ pub use permission::{
 };
 pub use record::{Opened, Pointer};
 pub use registry::{method, registry};
+pub use save::kept_assessment;
 pub use search::{Found, SearchRequest};
 pub use store::{Error as StoreError, Fault, Home};
 pub use viewer::{By, Known, Viewer};

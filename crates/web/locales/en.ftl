@@ -847,3 +847,7 @@ spread-mean = Mean
 spread-deviation = Standard deviation
 spread-from = 95 % from
 spread-to = 95 % to
+method-save = Compute and keep as a draft
+method-save-title = Title of the record
+method-download-crate = Download as a research object (RO-Crate)
+field-result = Result

@@ -767,3 +767,7 @@ spread-mean = មធ្យម
 spread-deviation = គម្លាតស្តង់ដារ
 spread-from = 95 % ពី
 spread-to = 95 % ដល់
+method-save = គណនា និងរក្សាទុកជាសេចក្តីព្រាង
+method-save-title = ចំណងជើងនៃកំណត់ត្រា
+method-download-crate = ទាញយកជាវត្ថុស្រាវជ្រាវ (RO-Crate)
+field-result = លទ្ធផល

@@ -767,3 +767,7 @@ spread-mean = ສະເລ່ຍ
 spread-deviation = ຄ່າຜັນແປມາດຕະຖານ
 spread-from = 95 % ແຕ່
 spread-to = 95 % ເຖິງ
+method-save = ຄິດໄລ່ ແລະ ເກັບເປັນຮ່າງ
+method-save-title = ຫົວຂໍ້ຂອງບັນທຶກ
+method-download-crate = ດາວໂຫຼດເປັນວັດຖຸວິໄຈ (RO-Crate)
+field-result = ຜົນ

@@ -769,3 +769,7 @@ spread-mean = ပျမ်းမျှ
 spread-deviation = စံသွေဖည်မှု
 spread-from = ၉၅ % အနိမ့်
 spread-to = ၉၅ % အမြင့်
+method-save = တွက်ချက်ပြီး မူကြမ်းအဖြစ် သိမ်းရန်
+method-save-title = မှတ်တမ်းခေါင်းစဉ်
+method-download-crate = သုတေသနအစုအဖြစ် ဒေါင်းလုဒ်လုပ်ရန် (RO-Crate)
+field-result = ရလဒ်

@@ -767,3 +767,7 @@ spread-mean = ค่าเฉลี่ย
 spread-deviation = ส่วนเบี่ยงเบนมาตรฐาน
 spread-from = 95 % ตั้งแต่
 spread-to = 95 % ถึง
+method-save = คำนวณและเก็บเป็นร่าง
+method-save-title = ชื่อบันทึก
+method-download-crate = ดาวน์โหลดเป็นวัตถุวิจัย (RO-Crate)
+field-result = ผลลัพธ์

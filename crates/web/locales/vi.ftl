@@ -767,3 +767,7 @@ spread-mean = Trung bình
 spread-deviation = Độ lệch chuẩn
 spread-from = 95 % từ
 spread-to = 95 % đến
+method-save = Tính và lưu thành bản nháp
+method-save-title = Tiêu đề bản ghi
+method-download-crate = Tải về dạng đối tượng nghiên cứu (RO-Crate)
+field-result = Kết quả

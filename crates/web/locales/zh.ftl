@@ -767,3 +767,7 @@ spread-mean = 均值
 spread-deviation = 标准差
 spread-from = 95%区间下限
 spread-to = 95%区间上限
+method-save = 计算并保存为草稿
+method-save-title = 记录标题
+method-download-crate = 下载研究对象（RO-Crate）
+field-result = 结果

@@ -34,7 +34,7 @@ pub fn from_json(card: &Card, bytes: &[u8]) -> Result<Inputs, Unread> {
     Ok(inputs)
 }
 
-fn value(name: &str, form: &Form, json: &Json) -> Result<Value, Unread> {
+pub(super) fn value(name: &str, form: &Form, json: &Json) -> Result<Value, Unread> {
     let wrong = || Unread::Value {
         input: name.to_owned(),
         row: None,

@@ -13,5 +13,5 @@ pub use csv::{from_csv, put};
 pub use example::example;
 pub use json::from_json;
 pub use outcome::{hashes, inputs, outputs, result, text, warnings};
-pub use saved::{Saved, saved};
+pub use saved::{Saved, result_of, saved};
 pub use unread::Unread;

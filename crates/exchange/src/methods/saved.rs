@@ -1,9 +1,9 @@
 //! A result that was kept, read so that it can be got again.
 
 use serde_json::{Map, Value as Json};
-use vocabulary::method::Uncertain;
+use vocabulary::method::{Assessed, Card, Outcome, PARTS, Spread, Uncertain};
 
-use super::Unread;
+use super::{Unread, from_json, json::value};
 
 /// What a result says about how it was got.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +38,56 @@ pub fn saved(bytes: &[u8]) -> Result<Saved, Unread> {
         edition: word(&whole, "edition")?,
         inputs: object(&whole, "inputs").map(|inputs| Json::Object(inputs.clone()).to_string())?,
         uncertain,
+    })
+}
+
+/// Reads a whole result as [`super::text`] writes it.
+///
+/// # Errors
+///
+/// [`Unread`] with the first member that is not as the card names it.
+pub fn result_of(card: &Card, bytes: &[u8]) -> Result<Assessed, Unread> {
+    let Saved { inputs, uncertain, .. } = saved(bytes)?;
+    let whole: Json = serde_json::from_slice(bytes).unwrap_or_default();
+    let mut outcome = Outcome::default();
+    let outputs = object(&whole, "outputs")?;
+    for output in card.outputs {
+        if let Some(found) = outputs.get(output.name).filter(|found| !found.is_null()) {
+            outcome = outcome.with(output.name, value(output.name, &output.form, found)?);
+        }
+    }
+    let spreads = |given: &Json| -> Result<Vec<Spread>, Unread> {
+        let told = object(given, "outputs")?;
+        let own =
+            card.outputs.iter().filter_map(|output| Some((output.name, told.get(output.name)?)));
+        own.map(|(name, told)| spread(name, told)).collect()
+    };
+    let uncertainty = match uncertain {
+        Some(uncertain) => {
+            let spreads = spreads(&whole["uncertainty"])?;
+            Some((uncertain, spreads))
+        }
+        None => None,
+    };
+    Ok(Assessed { inputs: from_json(card, inputs.as_bytes())?, outcome, uncertainty })
+}
+
+fn spread(output: &'static str, told: &Json) -> Result<Spread, Unread> {
+    let number = |name: &str| {
+        let found = told.get(name);
+        found.and_then(Json::as_f64).ok_or_else(|| wrong(name, "a number", found))
+    };
+    let mut quantiles = [f64::NAN; PARTS.len()];
+    for (n, quantile) in quantiles.iter_mut().enumerate() {
+        *quantile = told["quantiles"][n]["value"].as_f64().unwrap_or(f64::NAN);
+    }
+    let n = told["draws"].as_u64().and_then(|n| u32::try_from(n).ok()).unwrap_or_default();
+    Ok(Spread {
+        output,
+        mean: number("mean")?,
+        deviation: number("standard-deviation")?,
+        quantiles,
+        n,
     })
 }
 

@@ -1,5 +1,6 @@
 //! An answer as a page shows it: what it says first, then pictures, then every number.
 
+use catalogue::Record;
 use vocabulary::method::{
     Assessed, Card, Cells, Column, Example, Form, Output, Series, Spread, Table, Uncertain, Value,
 };
@@ -12,39 +13,45 @@ use crate::{
 };
 
 /// The answer to what was asked.
-pub(super) struct Answer {
+pub(crate) struct Answer {
     /// The question, or the name of the example.
-    pub(super) question: Option<&'static str>,
-    pub(super) source: Option<&'static str>,
-    pub(super) verdicts: Vec<Verdict>,
-    pub(super) numbers: Vec<(&'static str, String)>,
-    pub(super) warnings: Vec<&'static str>,
-    pub(super) pictures: Vec<(Picture, Option<Sheet>)>,
-    pub(super) tables: Vec<Sheet>,
+    pub(crate) question: Option<&'static str>,
+    pub(crate) source: Option<&'static str>,
+    pub(crate) verdicts: Vec<Verdict>,
+    pub(crate) numbers: Vec<(&'static str, String)>,
+    pub(crate) warnings: Vec<&'static str>,
+    pub(crate) pictures: Vec<(Picture, Option<Sheet>)>,
+    pub(crate) tables: Vec<Sheet>,
     /// The spread of each number, and how it was drawn.
-    pub(super) spread: Option<(Sheet, String)>,
-    pub(super) n_values: usize,
+    pub(crate) spread: Option<(Sheet, String)>,
+    pub(crate) n_values: usize,
     /// Where it lies as JSON, if it can be opened again.
-    pub(super) json: Option<String>,
+    pub(crate) json: Option<String>,
+    /// Where it lies as a research object.
+    pub(crate) archive: Option<String>,
+    pub(crate) method: &'static str,
+    pub(crate) method_href: String,
+    pub(crate) id: &'static str,
+    pub(crate) edition: &'static str,
 }
 
 /// A word of a list: the class, the direction, the answer.
-pub(super) struct Verdict {
-    pub(super) label: &'static str,
-    pub(super) word: &'static str,
-    pub(super) colour: &'static str,
+pub(crate) struct Verdict {
+    pub(crate) label: &'static str,
+    pub(crate) word: &'static str,
+    pub(crate) colour: &'static str,
 }
 
 /// A table of the answer.
-pub(super) struct Sheet {
-    pub(super) id: &'static str,
-    pub(super) title: &'static str,
-    pub(super) header: Vec<(String, bool)>,
-    pub(super) rows: Vec<Vec<(String, bool)>>,
+pub(crate) struct Sheet {
+    pub(crate) id: &'static str,
+    pub(crate) title: &'static str,
+    pub(crate) header: Vec<(String, bool)>,
+    pub(crate) rows: Vec<Vec<(String, bool)>>,
 }
 
 impl Answer {
-    pub(super) fn new(
+    pub(crate) fn new(
         frame: &Frame,
         card: &'static Card,
         assessed: &Assessed,
@@ -68,6 +75,11 @@ impl Answer {
                 let query = query(&[("example", example.id), ("as", "json")]);
                 frame.href(&format!("/methods/{}{query}", card.id))
             }),
+            archive: None,
+            method: card.title.in_language(language),
+            method_href: frame.href(&format!("/methods/{}", card.id)),
+            id: card.id,
+            edition: card.edition,
         };
         for output in card.outputs {
             if let Some(value) = outcome.get(output.name) {
@@ -80,6 +92,17 @@ impl Answer {
             answer.pictures.push((picture, table));
         }
         answer
+    }
+
+    /// The answer that a record keeps.
+    pub(crate) fn of_record(frame: &Frame, record: &Record) -> Option<Self> {
+        let (method, assessed) = hub::kept_assessment(record)?;
+        let address = frame.href(&format!("/records/{}", record.id));
+        Some(Self {
+            json: Some(format!("{address}.result.json")),
+            archive: Some(format!("{address}.crate.zip")),
+            ..Self::new(frame, method.card, &assessed, None)
+        })
     }
 
     fn add(&mut self, frame: &Frame, card: &Card, output: &'static Output, value: &Value) {

@@ -105,8 +105,8 @@ pub(super) fn deviations(
         .map(|(name, label, unit)| {
             let label = label.in_language(frame.language());
             let label = match quantities::sign(unit) {
-                "" => label.to_owned(),
-                sign => format!("{label} ({sign})"),
+                "" => format!("± {label}"),
+                sign => format!("± {label} ({sign})"),
             };
             let value = typed.deviations.iter().find(|(known, _)| *known == name);
             (name, label, value.map(|(_, value)| value.clone()).unwrap_or_default())

@@ -5,5 +5,6 @@ mod form;
 mod routes;
 mod sheet;
 
+pub(crate) use answer::Answer;
 pub(crate) use routes::{all, compute, computed, method};
 pub(crate) use sheet::{Question, questions};

@@ -4,11 +4,11 @@ use std::time::Duration;
 
 use axum::{
     Json,
-    extract::Path,
+    extract::{Path, State},
     http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
-use hub::{Given, Work};
+use hub::{Given, Hub, Work};
 use vocabulary::method::{Assessed, Fault, Inputs, Method, Uncertain};
 
 use super::{
@@ -17,10 +17,12 @@ use super::{
     sheet::{Methods, Sheet},
 };
 use crate::{
+    asker::Asker,
     error::{Error, Expected},
     faults,
     frame::Frame,
     pages::{form, page, search::Pairs},
+    refusal::Refusal,
     sent::Sent,
 };
 
@@ -36,8 +38,10 @@ pub(crate) async fn all(frame: Frame) -> Result<Response, Error> {
 pub(crate) async fn method(
     frame: Frame,
     Path((_, name)): Path<(String, String)>,
+    asker: Asker,
     axum::extract::Query(pairs): Pairs,
 ) -> Result<Response, Error> {
+    let may_save = Hub::may_save_assessment(&asker.viewer);
     if let Some(id) = name.strip_suffix(".json") {
         let card = exchange::methods::card(find(id)?.card);
         return Ok(([(header::CACHE_CONTROL, "no-cache")], Json(card)).into_response());
@@ -45,7 +49,14 @@ pub(crate) async fn method(
     let method = find(&name)?;
     let asked = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, it)| it.trim());
     let Some(id) = asked("example").filter(|id| !id.is_empty()) else {
-        return page(&Sheet::new(frame, method.card, &Typed::default(), None, Vec::new()));
+        return page(&Sheet::new(
+            frame,
+            method.card,
+            &Typed::default(),
+            None,
+            Vec::new(),
+            may_save,
+        ));
     };
     let example = method.card.example(id).ok_or_else(|| {
         let known: Vec<_> = method.card.examples.iter().map(|example| example.id).collect();
@@ -64,24 +75,45 @@ pub(crate) async fn method(
         return Ok(as_json(method, &assessed));
     }
     let answer = Answer::new(&frame, method.card, &assessed, Some(example));
-    page(&Sheet::new(frame, method.card, &Typed::of_example(example), Some(answer), Vec::new()))
+    page(&Sheet::new(
+        frame,
+        method.card,
+        &Typed::of_example(example),
+        Some(answer),
+        Vec::new(),
+        may_save,
+    ))
 }
 
 /// `POST /{lang}/methods/{id}`: the answer on the page, or as JSON to keep.
 pub(crate) async fn compute(
     frame: Frame,
     Path((_, name)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
     sent: Sent,
 ) -> Result<Response, Error> {
+    let may_save = Hub::may_save_assessment(&asker.viewer);
     let method = find(&name)?;
     let typed = Typed::of_sent(method.card, &sent);
     let given = Given { file: sent.file(), text: &typed.text, typed: &typed.values };
     let refused = match hub::inputs_of(method.card, given) {
         Ok(inputs) => match computed(method, inputs, typed.uncertain()).await? {
             Ok(assessed) if sent.field("as") == "json" => return Ok(as_json(method, &assessed)),
+            Ok(assessed) if sent.field("as") == "record" => {
+                let title = (frame.language(), sent.field("record-title"));
+                match hub.save_assessment(&asker.viewer, method, &assessed, title).await {
+                    Ok(id) => {
+                        let place = frame.href(&format!("/records/{id}"));
+                        return Ok(Redirect::to(&place).into_response());
+                    }
+                    Err(error) => vec![Refusal::of(frame.words, error)?.text],
+                }
+            }
             Ok(assessed) => {
                 let answer = Answer::new(&frame, method.card, &assessed, None);
-                let sheet = Sheet::new(frame, method.card, &typed, Some(answer), Vec::new());
+                let sheet =
+                    Sheet::new(frame, method.card, &typed, Some(answer), Vec::new(), may_save);
                 return form(StatusCode::OK, &sheet);
             }
             Err(faults) => faults
@@ -103,7 +135,10 @@ pub(crate) async fn compute(
         }
         Err(other) => return Err(other.into()),
     };
-    form(StatusCode::UNPROCESSABLE_ENTITY, &Sheet::new(frame, method.card, &typed, None, refused))
+    form(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        &Sheet::new(frame, method.card, &typed, None, refused, may_save),
+    )
 }
 
 /// The most faults that are named at once.

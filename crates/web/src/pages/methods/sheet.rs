@@ -100,6 +100,8 @@ pub(super) struct Sheet {
     deviations: Vec<(String, String, String)>,
     answer: Option<Answer>,
     refused: Vec<String>,
+    /// Whether whoever asks may keep the result as a record.
+    may_save: bool,
     action: String,
     json: String,
     /// Where the same stands in English, if this text was made from it by a machine.
@@ -129,6 +131,7 @@ impl Sheet {
         typed: &Typed,
         answer: Option<Answer>,
         refused: Vec<String>,
+        may_save: bool,
     ) -> Self {
         let language = frame.language();
         let inputs = card.inputs.iter().map(|input| {
@@ -163,6 +166,7 @@ impl Sheet {
             deviations: deviations(&frame, card, typed),
             answer,
             refused,
+            may_save,
             json: format!("{action}.json"),
             english: (language != Language::En).then(|| format!("/en/methods/{}", card.id)),
             action,

@@ -15,6 +15,7 @@ use crate::{
     frame::Frame,
     labels,
     map::MapSize,
+    pages::methods::Answer,
     places,
     shown::Shown,
 };
@@ -40,6 +41,8 @@ pub(super) struct Sheet {
     own: Vec<Fact>,
     sections: Vec<(String, Shown)>,
     limits: Vec<LimitRow>,
+    /// What a method said, of an assessment.
+    answer: Option<Answer>,
     relations: Vec<(String, Vec<Card>)>,
     alike: Vec<Card>,
     map: Option<String>,
@@ -89,6 +92,7 @@ impl Sheet {
             own: facts::own(&frame, record),
             sections: facts::sections(&frame, record),
             limits: facts::limits(&frame, record),
+            answer: Answer::of_record(&frame, record),
             relations: relations(&frame, opened),
             alike: Card::all(&frame, &opened.alike),
             map: places::drawing(&frame, on_the_map, MapSize::Small),
