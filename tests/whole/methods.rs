@@ -1,6 +1,6 @@
 //! Methods on the command line: what they ask for, what they answer, and what they refuse.
 
-use std::fs;
+use std::{fs, path::Path};
 
 use crate::program::{fail, succeed, text};
 
@@ -163,4 +163,37 @@ fn how_sure_inputs_are_is_kept_with_seed_and_draws_and_got_again() {
     }
     let told = fail(1, &of("danger=0.5").iter().map(String::as_str).collect::<Vec<_>>());
     assert!(told.contains("there is no input `danger`"), "{told}");
+}
+
+/// The samples of the Sekong, Sesan and Srepok in Cambodia, 2004 to 2014, as the R package FHI publishes them. The scores are those
+/// of an independent program (pandas 2, from the formulas of Souter et al. 2020) with the objectives of the package's examples.
+#[test]
+#[expect(clippy::print_stdout, reason = "a test that is left out says so")]
+fn the_freshwater_health_index_of_the_cambodian_3s_computes_from_the_raw_file() {
+    let raw = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../shared/data/water/water_quality_3s_cambodia_2004_2014.csv");
+    if !raw.exists() {
+        println!("left out: {} is not there", raw.display());
+        return;
+    }
+    let result = json(&["assess", "fhi-water-quality", "--json", "--input", text(&raw)]);
+    let parameters = result["outputs"]["parameters"].as_array().unwrap();
+    for (row, (name, n, score)) in parameters.iter().zip([
+        ("TOTN_mgL", 237.0, 94.915_264_242_149_66),
+        ("TOTP_mgL", 395.0, 66.529_033_964_964_01),
+        ("pH", 395.0, 97.192_400_012_955_28),
+    ]) {
+        assert_eq!((row["parameter"].as_str(), row["tests"].as_f64()), (Some(name), Some(n)));
+        assert!((row["score"].as_f64().unwrap() - score).abs() < 1e-9, "{row}");
+    }
+    let score = result["outputs"]["score"].as_f64().unwrap();
+    assert!((score - 84.981_917_928_590_42).abs() < 1e-9, "{score}");
+    // The score is the leaf of the index; the branches without data are named, none is made up.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("indicators.csv");
+    fs::write(&file, format!("indicator,score\nwater-quality,{score}\n")).unwrap();
+    let index = json(&["assess", "freshwater-health", "--json", "--input", text(&file)]);
+    let vitality = index["outputs"]["ecosystem-vitality"].as_f64().unwrap();
+    assert!((vitality - score).abs() < 1e-9, "{vitality}");
+    assert!(index["outputs"]["missing"].as_str().unwrap().contains("species-of-concern"));
 }

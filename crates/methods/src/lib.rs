@@ -36,6 +36,7 @@ pub const METHODS: &[Method] = &[
     hydrology::flood_frequency::METHOD,
     hydrology::flow_duration::METHOD,
     hydrology::flow_deviation::METHOD,
+    freshwater_health::water_quality::METHOD,
     freshwater_health::service::METHOD,
     freshwater_health::connectivity::METHOD,
     freshwater_health::index::METHOD,

@@ -84,6 +84,11 @@ fn number(written: &str) -> Option<f64> {
     written.trim().parse().ok().filter(|number: &f64| number.is_finite())
 }
 
+/// Whether a cell has no value: empty, or as R and Python write it.
+fn is_gap(written: &str) -> bool {
+    ["", "NA", "NaN", "nan"].contains(&written)
+}
+
 fn line(row: &StringRecord) -> u64 {
     row.position().map_or(0, ::csv::Position::line)
 }
@@ -91,7 +96,7 @@ fn line(row: &StringRecord) -> u64 {
 fn numbers(column: &str, at: usize, rows: &[StringRecord]) -> Result<Vec<f64>, Unread> {
     let cell = |row: &StringRecord| {
         let written = row.get(at).unwrap_or_default().trim();
-        if written.is_empty() {
+        if is_gap(written) {
             return Ok(f64::NAN);
         }
         number(written).ok_or_else(|| Unread::Cell {

@@ -4,3 +4,4 @@ pub mod connectivity;
 pub mod index;
 mod nodes;
 pub mod service;
+pub mod water_quality;

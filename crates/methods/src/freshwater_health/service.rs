@@ -183,16 +183,25 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let end = |column: &str, row: usize| {
         table.numbers(column).map(|ends| ends[row]).filter(|end| !end.is_nan())
     };
-    let (mut failing, mut n_tests, mut n_failed, mut excursions) =
-        (BTreeMap::<&str, bool>::new(), 0.0, 0.0, 0.0);
+    let mut tests = Vec::with_capacity(values.len());
     for (row, (unit, value)) in units.iter().zip(values).enumerate() {
-        if value.is_nan() {
-            continue;
-        }
         let (least, most) = (end("least", row), end("most", row));
-        if least.is_none() && most.is_none() {
+        if !value.is_nan() && least.is_none() && most.is_none() {
             return Err(Fault::Empty { input: "tests", column: "most", row: row + 1 });
         }
+        tests.push((unit.as_str(), *value, least, most));
+    }
+    let [f1, f2, f3] =
+        shares(&tests).ok_or(Fault::TooFew { input: "tests", least: 1, found: 0 })?;
+    let score = score(inputs.word("evidence").unwrap_or_default(), [f1, f2, f3]);
+    Ok(Outcome::default().with("score", score).with("f1", f1).with("f2", f2).with("f3", f3))
+}
+
+/// F1, F2 and F3 in per cent of tests `(place, value, least, most)`, of which NaN is none; nothing without a test.
+pub(super) fn shares(tests: &[(&str, f64, Option<f64>, Option<f64>)]) -> Option<[f64; 3]> {
+    let (mut failing, mut n_tests, mut n_failed, mut excursions) =
+        (BTreeMap::<&str, bool>::new(), 0.0, 0.0, 0.0);
+    for (unit, value, least, most) in tests.iter().filter(|(_, value, ..)| !value.is_nan()) {
         let over = most.filter(|most| value > most).map(|most| value / most.max(NOTHING) - 1.0);
         let under =
             least.filter(|least| value < least).map(|least| least / value.max(NOTHING) - 1.0);
@@ -202,20 +211,15 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         n_failed += f64::from(u8::from(excursion.is_some()));
         excursions += excursion.unwrap_or_default();
     }
-    if n_tests < 1.0 {
-        return Err(Fault::TooFew { input: "tests", least: 1, found: 0 });
-    }
     #[expect(clippy::cast_precision_loss, reason = "places are few")]
     let (n_units, n_failing) =
         (failing.len() as f64, failing.values().filter(|fails| **fails).count() as f64);
-    let (f1, f2) = (100.0 * n_failing / n_units, 100.0 * n_failed / n_tests);
     let nse = excursions / n_tests;
     let f3 = 100.0 * nse / (nse + 1.0);
-    let score = score(inputs.word("evidence").unwrap_or_default(), [f1, f2, f3]);
-    Ok(Outcome::default().with("score", score).with("f1", f1).with("f2", f2).with("f3", f3))
+    (n_tests > 0.0).then_some([100.0 * n_failing / n_units, 100.0 * n_failed / n_tests, f3])
 }
 
-fn score(evidence: &str, [f1, f2, f3]: [f64; 3]) -> f64 {
+pub(super) fn score(evidence: &str, [f1, f2, f3]: [f64; 3]) -> f64 {
     100.0
         - match evidence {
             "f1" => f1,
