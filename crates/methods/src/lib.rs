@@ -27,6 +27,7 @@ pub const METHODS: &[Method] = &[
     air::limits::METHOD,
     air::seasons::METHOD,
     water::gb3838::METHOD,
+    water::limits::METHOD,
     water::vn_wqi::METHOD,
     water::ccme_wqi::METHOD,
     water::trend::METHOD,

@@ -416,6 +416,14 @@ fn usual() -> Vec<Objective> {
         .to_vec()
 }
 
+/// A parameter that was tested: its column, how often, F1, F2 and F3, its score.
+struct Tested {
+    parameter: String,
+    n: f64,
+    shares: [f64; 3],
+    score: f64,
+}
+
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let samples = inputs.table("samples").ok_or(Fault::Missing { input: "samples" })?;
     let stations =
@@ -424,7 +432,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         Some(table) => given(table)?,
         None => usual(),
     };
-    let mut found: Vec<(String, f64, [f64; 3], f64)> = Vec::new();
+    let mut found: Vec<Tested> = Vec::new();
     for (parameter, least, most) in objectives {
         let Some(values) = samples.numbers(&parameter) else { continue };
         let tests: Vec<_> = stations
@@ -432,9 +440,9 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             .zip(values)
             .map(|(station, value)| (station.as_str(), *value, least, most))
             .collect();
-        if let Some([f1, f2, f3]) = shares(&tests) {
-            let n_tests = number(values.iter().filter(|value| !value.is_nan()).count());
-            found.push((parameter, n_tests, [f1, f2, f3], score("f1-f3", [f1, f2, f3])));
+        if let Some(shares) = shares(&tests) {
+            let n = number(values.iter().filter(|value| !value.is_nan()).count());
+            found.push(Tested { parameter, n, shares, score: score("f1-f3", shares) });
         }
     }
     if found.is_empty() {
@@ -446,16 +454,16 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         });
     }
     // A score of zero stays one: the mean is the product's root, not that of what is left without it.
-    let product: f64 = found.iter().map(|(.., score)| score).product();
+    let product: f64 = found.iter().map(|tested| tested.score).product();
     let whole = product.powf(1.0 / number(found.len()));
-    let column = |of: fn(&(String, f64, [f64; 3], f64)) -> f64| found.iter().map(of).collect();
+    let column = |of: fn(&Tested) -> f64| found.iter().map(of).collect();
     let parameters = Table::default()
-        .with_words("parameter", found.iter().map(|(name, ..)| name.clone()).collect())
-        .with_numbers("tests", column(|row| row.1))
-        .with_numbers("f1", column(|row| row.2[0]))
-        .with_numbers("f2", column(|row| row.2[1]))
-        .with_numbers("f3", column(|row| row.2[2]))
-        .with_numbers("score", column(|row| row.3));
+        .with_words("parameter", found.iter().map(|tested| tested.parameter.clone()).collect())
+        .with_numbers("tests", column(|tested| tested.n))
+        .with_numbers("f1", column(|tested| tested.shares[0]))
+        .with_numbers("f2", column(|tested| tested.shares[1]))
+        .with_numbers("f3", column(|tested| tested.shares[2]))
+        .with_numbers("score", column(|tested| tested.score));
     Ok(Outcome::default().with("score", whole).with("parameters", parameters))
 }
 

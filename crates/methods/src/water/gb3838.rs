@@ -249,6 +249,23 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("items", items))
 }
 
+/// The names of the classes of rivers, that beyond the last among them.
+pub(super) const RIVER_CLASSES: [&str; 6] = ["I", "II", "III", "IV", "V", "inferior-V"];
+
+/// The limits of rivers `(item, least and most by class)`, NaN where there is no end; nitrogen counts in lakes only.
+pub(super) fn river_limits() -> Vec<(&'static str, [(f64, f64); 5])> {
+    let gap = f64::NAN;
+    let of_river = RIVER.iter().filter(|(item, ..)| *item != "total-nitrogen");
+    let ends = of_river.map(|(item, limit, printed)| {
+        let ends = printed.map(|at| match limit {
+            Limit::Most => (gap, at),
+            Limit::Least => (at, gap),
+        });
+        (*item, ends)
+    });
+    ends.chain([("ph", [PH; 5])]).collect()
+}
+
 /// The place in [`CLASSES`] of an item's value; none if there is no such item.
 fn class_of(item: &str, value: f64, is_lake: bool) -> Option<usize> {
     if item == "ph" {

@@ -2,6 +2,7 @@
 
 pub mod ccme_wqi;
 pub mod gb3838;
+pub mod limits;
 mod substances;
 pub mod trend;
 pub mod vn_wqi;
