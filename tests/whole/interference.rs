@@ -168,16 +168,12 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         secrets.iter().map(|secret| pattern.replace("{word}", &secret.inside)).collect::<Vec<_>>()
     };
     match surface {
-        "/api" | "/api/openapi.json" | "/api/conformance" | "/api/processes" | "/api/jobs" => {
-            one(surface)
-        }
         "/api/processes/{process}" => one("/api/processes/us-aqi"),
         "/api/jobs/{job}" => one("/api/jobs/secret-0"),
         "/api/jobs/{job}/results" => one("/api/jobs/secret-0/results"),
         "/" | "/robots.txt" | "/icon.svg" | "/sitemap.xml" | "/metrics" | "/api/me"
-        | "/api/people" | "/api/audit" | "/health" | "/health/live" | "/health/ready" => {
-            one(surface)
-        }
+        | "/api/people" | "/api/audit" | "/health" | "/health/live" | "/health/ready" | "/api"
+        | "/api/openapi.json" | "/api/conformance" | "/api/processes" | "/api/jobs" => one(surface),
         "/{lang}"
         | "/{lang}/records"
         | "/{lang}/framework"

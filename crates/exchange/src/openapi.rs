@@ -1,4 +1,4 @@
-//! The whole interface for programs in OpenAPI 3.1: the processes from their cards, and the records, people and trail of the hub.
+//! The whole interface for programs as `OpenAPI` 3.1: the processes from their cards, and the records, people and trail of the hub.
 
 use serde_json::{Map, Value, json};
 use vocabulary::{Language, method::Card};
@@ -147,7 +147,7 @@ fn hub_paths() -> [(&'static str, Value); 10] {
                     "get": or_not(get("A record", "record", &[]), &[404]),
                     "put": with_body(
                         or_not(with_parameters(get("A new draft, or what a record says from now on", "putRecord", &[]), json!([revision(false)])), &[400, 401, 403, 404, 409, 413, 422]),
-                        record,
+                        &record,
                     ),
                 }),
             ),
@@ -165,7 +165,7 @@ fn hub_paths() -> [(&'static str, Value); 10] {
                 "get": or_not(get("The accounts", "people", &[]), &[401, 403]),
                 "post": with_body(
                     or_not(get("Open an account", "newPerson", &[]), &[401, 403, 409, 413, 422]),
-                    json!({
+                    &json!({
                         "type": "object",
                         "properties": {
                             "name": { "type": "string" },
@@ -235,7 +235,7 @@ fn with_parameters(mut operation: Value, parameters: Value) -> Value {
     operation
 }
 
-fn with_body(mut operation: Value, schema: Value) -> Value {
+fn with_body(mut operation: Value, schema: &Value) -> Value {
     operation["requestBody"] =
         json!({ "required": true, "content": { "application/json": { "schema": schema } } });
     operation["responses"]["201"] = operation["responses"]["200"].clone();

@@ -44,6 +44,7 @@ pub fn ro_crate(card: &Card, result: &str, about: &About<'_>) -> Result<Vec<u8>,
     Ok(file.finish()?.into_inner())
 }
 
+#[expect(clippy::too_many_lines, reason = "each entity of the graph has its lines")]
 fn metadata(card: &Card, result: &str, about: &About<'_>) -> Value {
     let inputs = inputs(result);
     let input_ids: Vec<Value> = inputs.iter().map(|input| json!({ "@id": input["@id"] })).collect();

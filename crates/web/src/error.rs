@@ -285,21 +285,24 @@ pub(crate) async fn explain(request: Request, next: Next) -> Response {
         keep.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     }
     if for_a_program {
-        let (status, detail) = (error.status().as_u16(), texts.join(" "));
-        // RFC 7807; `error` is what programs read before it.
-        let body = json!({
-            "type": "about:blank",
-            "title": title,
-            "status": status,
-            "detail": detail,
-            "error": { "title": title, "detail": detail },
-        });
+        let body = document(error.status(), &title, &texts.join(" "));
         return (error.status(), keep, axum::Json(body)).into_response();
     }
     match (Page { frame, title, texts }).render() {
         Ok(page) => (error.status(), keep, Html(page)).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
+}
+
+/// What a program is told (RFC 7807); `error` is what programs read before it.
+fn document(status: StatusCode, title: &str, detail: &str) -> serde_json::Value {
+    json!({
+        "type": "about:blank",
+        "title": title,
+        "status": status.as_u16(),
+        "detail": detail,
+        "error": { "title": title, "detail": detail },
+    })
 }
 
 #[cfg(test)]

@@ -46,7 +46,8 @@ pub fn outputs(outcome: &Outcome) -> Json {
 pub fn hashes(given: &Inputs) -> Json {
     let hash = |(name, given): (&str, &Value)| {
         let digest = Sha256::digest(value(given).to_string().as_bytes());
-        let digits: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let digits =
+            digest.iter().fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"));
         (name.to_owned(), digits.into())
     };
     Json::Object(given.iter().map(hash).collect())

@@ -24,12 +24,12 @@ pub fn landing(base: &str) -> Value {
         "title": "Lancang-Mekong Knowledge Hub",
         "description": "Published methods of assessment as processes, and the records of the hub",
         "links": [
-            link(to(""), "self", JSON, "This document"),
-            link(to("/openapi.json"), "service-desc", "application/vnd.oai.openapi+json;version=3.1", "The interface in OpenAPI 3.1"),
-            link(to("/conformance"), "http://www.opengis.net/def/rel/ogc/1.0/conformance", JSON, "What it conforms to"),
-            link(to("/conformance"), "conformance", JSON, "What it conforms to"),
-            link(to("/processes"), "http://www.opengis.net/def/rel/ogc/1.0/processes", JSON, "The processes"),
-            link(to("/jobs"), "http://www.opengis.net/def/rel/ogc/1.0/job-list", JSON, "The jobs of whoever asks"),
+            link(&to(""), "self", JSON, "This document"),
+            link(&to("/openapi.json"), "service-desc", "application/vnd.oai.openapi+json;version=3.1", "The interface in OpenAPI 3.1"),
+            link(&to("/conformance"), "http://www.opengis.net/def/rel/ogc/1.0/conformance", JSON, "What it conforms to"),
+            link(&to("/conformance"), "conformance", JSON, "What it conforms to"),
+            link(&to("/processes"), "http://www.opengis.net/def/rel/ogc/1.0/processes", JSON, "The processes"),
+            link(&to("/jobs"), "http://www.opengis.net/def/rel/ogc/1.0/job-list", JSON, "The jobs of whoever asks"),
         ],
     })
 }
@@ -49,10 +49,10 @@ pub fn list(
 ) -> Value {
     let shown: Vec<Value> =
         cards.iter().skip(skipped).take(limit).map(|card| summary(card, base, language)).collect();
-    let mut links = vec![link(format!("{base}/processes"), "self", JSON, "This document")];
+    let mut links = vec![link(&format!("{base}/processes"), "self", JSON, "This document")];
     if skipped + limit < cards.len() {
         let next = format!("{base}/processes?limit={limit}&offset={}", skipped + limit);
-        links.push(link(next, "next", JSON, "The next processes"));
+        links.push(link(&next, "next", JSON, "The next processes"));
     }
     json!({ "processes": shown, "links": links })
 }
@@ -68,8 +68,8 @@ fn summary(card: &Card, base: &str, language: Language) -> Value {
         "jobControlOptions": ["sync-execute", "async-execute", "dismiss"],
         "outputTransmission": ["value"],
         "links": [
-            link(own.clone(), "self", JSON, "The description of the process"),
-            link(format!("{own}/execution"), "http://www.opengis.net/def/rel/ogc/1.0/execute", JSON, "Execute the process"),
+            link(&own, "self", JSON, "The description of the process"),
+            link(&format!("{own}/execution"), "http://www.opengis.net/def/rel/ogc/1.0/execute", JSON, "Execute the process"),
         ],
     })
 }

@@ -21,10 +21,10 @@ pub struct Status<'s> {
 /// One job.
 pub fn job(status: &Status<'_>, base: &str) -> Value {
     let own = format!("{base}/jobs/{}", status.id);
-    let mut links = vec![link(own.clone(), "self", JSON, "How the job stands")];
+    let mut links = vec![link(&own, "self", JSON, "How the job stands")];
     if matches!(status.status, "successful" | "failed") {
         let rel = "http://www.opengis.net/def/rel/ogc/1.0/results";
-        links.push(link(format!("{own}/results"), rel, JSON, "What came of it"));
+        links.push(link(&format!("{own}/results"), rel, JSON, "What came of it"));
     }
     let mut job = json!({
         "type": "process",
@@ -49,6 +49,6 @@ pub fn job(status: &Status<'_>, base: &str) -> Value {
 pub fn jobs(all: &[Status<'_>], base: &str) -> Value {
     json!({
         "jobs": all.iter().map(|one| job(one, base)).collect::<Vec<_>>(),
-        "links": [link(format!("{base}/jobs"), "self", JSON, "This document")],
+        "links": [link(&format!("{base}/jobs"), "self", JSON, "This document")],
     })
 }

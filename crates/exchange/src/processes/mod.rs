@@ -15,7 +15,7 @@ pub use schema::{input as input_schema, output as output_schema, request as requ
 use serde_json::{Value, json};
 
 /// A link as OGC APIs write them.
-fn link(href: String, rel: &str, media_type: &str, title: &str) -> Value {
+fn link(href: &str, rel: &str, media_type: &str, title: &str) -> Value {
     json!({ "href": href, "rel": rel, "type": media_type, "title": title })
 }
 

@@ -62,7 +62,7 @@ fn form(form: &Form, is_checked: bool) -> Value {
                 "required": ["time", "value"],
                 "additionalProperties": false,
             });
-            list(item, *least)
+            list(&item, *least)
         }
         Form::Table(columns, least) => {
             let named = |column: &Column| (column.name.to_owned(), cell(column, is_checked));
@@ -78,12 +78,12 @@ fn form(form: &Form, is_checked: bool) -> Value {
                 "required": needed,
                 "additionalProperties": false,
             });
-            list(item, *least)
+            list(&item, *least)
         }
     }
 }
 
-fn list(item: Value, least: usize) -> Value {
+fn list(item: &Value, least: usize) -> Value {
     json!({ "type": "array", "items": item, "minItems": least })
 }
 
