@@ -35,6 +35,7 @@ pub const METHODS: &[Method] = &[
     hydrology::spei::METHOD,
     hydrology::flashiness::METHOD,
     hydrology::flood_frequency::METHOD,
+    hydrology::log_pearson::METHOD,
     hydrology::flow_duration::METHOD,
     hydrology::flow_deviation::METHOD,
     freshwater_health::water_quality::METHOD,

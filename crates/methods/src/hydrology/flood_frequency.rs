@@ -75,15 +75,10 @@ const CARD: Card = Card {
         band: Some(("from", "to")),
         scale: Scale::Logarithmic,
     }],
-    examples: &[Example::new(
-        "printed",
-        words::PRINTED,
-        "Interagency Advisory Committee on Water Data (1982), Bulletin 17B, example of Fishkill Creek at Beacon, New York: highest flow of each year, 1945–1968, turned into m³/s",
-        "time,flow\n1945,64.85\n1946,41.63\n1947,62.86\n1948,84.1\n1949,85.52\n1950,34.26\n1951,70.51\n1952,89.76\n1953,91.18\n1954,49.84\n1955,249.19\n1956,234.46\n1957,37.1\n1958,70.79\n1959,55.5\n1960,60.6\n1961,122.9\n1962,86.65\n1963,50.4\n1964,39.08\n1965,27.75\n1966,29.45\n1967,44.74\n1968,102.79",
-    )],
+    examples: &[FISHKILL],
 };
 
-const FLOW: Said = Said {
+pub(super) const FLOW: Said = Said {
     zh: "流量（逐日或逐年最大）",
     en: "Flow, by day or the highest of each year",
     km: "លំហូរ ប្រចាំថ្ងៃ ឬខ្ពស់បំផុតប្រចាំឆ្នាំ",
@@ -92,7 +87,7 @@ const FLOW: Said = Said {
     th: "การไหลรายวันหรือสูงสุดรายปี",
     vi: "Lưu lượng ngày hoặc lớn nhất năm",
 };
-const FLOODS: Said = Said {
+pub(super) const FLOODS: Said = Said {
     zh: "各重现期的洪水",
     en: "Floods by return period",
     km: "ទឹកជំនន់តាមរយៈពេល",
@@ -128,7 +123,7 @@ const SHAPE: Said = Said {
     th: "รูปร่าง k",
     vi: "Hình dạng k",
 };
-const YEARS: Said = Said {
+pub(super) const YEARS: Said = Said {
     zh: "年数",
     en: "Years",
     km: "ចំនួនឆ្នាំ",
@@ -138,13 +133,13 @@ const YEARS: Said = Said {
     vi: "Số năm",
 };
 
-const FLOOD_COLUMNS: [Column; 4] = [
+pub(super) const FLOOD_COLUMNS: [Column; 4] = [
     Column::numbers("return-period", words::RETURN_PERIOD, Range::at_least_zero("a")),
     Column::numbers("flood", words::FLOOD, Range::at_least_zero("m3/s")),
     Column::numbers("from", words::FROM, Range::any("m3/s")),
     Column::numbers("to", words::TO, Range::any("m3/s")),
 ];
-const RETURN_PERIODS: [f64; 7] = [2.0, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0];
+pub(super) const RETURN_PERIODS: [f64; 7] = [2.0, 5.0, 10.0, 20.0, 25.0, 50.0, 100.0];
 /// How often the years are drawn anew.
 const DRAWS: u32 = 2_000;
 /// The fewest years.
@@ -200,6 +195,14 @@ impl Gev {
     }
 }
 
+/// The example of Bulletin 17B.
+pub(super) const FISHKILL: Example = Example::new(
+    "printed",
+    words::PRINTED,
+    "Interagency Advisory Committee on Water Data (1982), Bulletin 17B, example of Fishkill Creek at Beacon, New York: highest flow of each year, 1945–1968, turned into m³/s",
+    "time,flow\n1945,64.85\n1946,41.63\n1947,62.86\n1948,84.1\n1949,85.52\n1950,34.26\n1951,70.51\n1952,89.76\n1953,91.18\n1954,49.84\n1955,249.19\n1956,234.46\n1957,37.1\n1958,70.79\n1959,55.5\n1960,60.6\n1961,122.9\n1962,86.65\n1963,50.4\n1964,39.08\n1965,27.75\n1966,29.45\n1967,44.74\n1968,102.79",
+);
+
 fn run(inputs: &Inputs, progress: &Progress<'_>) -> Result<Outcome, Fault> {
     let flow = inputs.series("flow").ok_or(Fault::Missing { input: "flow" })?;
     let highest = highest_of_years(flow);
@@ -232,7 +235,7 @@ fn run(inputs: &Inputs, progress: &Progress<'_>) -> Result<Outcome, Fault> {
 }
 
 /// The highest known value of every calendar year.
-fn highest_of_years(series: &Series) -> Vec<f64> {
+pub(super) fn highest_of_years(series: &Series) -> Vec<f64> {
     let mut years: Vec<(i16, f64)> = Vec::new();
     for (time, value) in series.iter().filter(|(_, value)| !value.is_nan()) {
         match years.last_mut() {

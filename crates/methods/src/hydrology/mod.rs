@@ -4,5 +4,6 @@ pub mod flashiness;
 pub mod flood_frequency;
 pub mod flow_deviation;
 pub mod flow_duration;
+pub mod log_pearson;
 pub mod spei;
 pub mod spi;

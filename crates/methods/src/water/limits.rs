@@ -446,7 +446,7 @@ mod tests {
     /// 1994.
     #[test]
     fn every_printed_limit_belongs_to_its_class() {
-        for (limits, classes, place) in [
+        for (limits, names, place) in [
             (THAILAND.as_slice(), THAI_CLASSES.as_slice(), 3),
             (VIET_NAM.as_slice(), VIETNAMESE_CLASSES.as_slice(), 5),
         ] {
@@ -458,8 +458,8 @@ mod tests {
                         (end.1, end.1 * 1.001)
                     };
                     let place_of = |value| {
-                        let found = &super::tests::classes(&[(name, value)])[place];
-                        classes.iter().position(|class| class == found).unwrap_or(classes.len())
+                        let found = &classes(&[(name, value)])[place];
+                        names.iter().position(|class| class == found).unwrap_or(names.len())
                     };
                     assert!(place_of(at) <= n, "{name} {at}");
                     assert!(place_of(beyond) > n, "{name} {beyond}");
