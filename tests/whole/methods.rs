@@ -102,7 +102,7 @@ fn what_is_wrong_with_a_file_is_named_by_line_and_column() {
             "us-aqi",
             "expected an object with the inputs by their names, found a list",
         ),
-        ("a.txt", "3", "us-aqi", "expected a file that ends in .json or .csv"),
+        ("a.txt", "3", "us-aqi", "expected a file that ends in .json, .csv or .xlsx"),
     ] {
         let said = refused(name, content, method);
         assert!(said.contains(why), "{content:?}: {said}");

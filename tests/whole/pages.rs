@@ -220,7 +220,7 @@ fn head_is_answered_like_get_without_a_body_and_other_methods_are_refused() {
         let answer = hub.ask(method, "/lo/search", &[]);
         assert_eq!((answer.status, answer.header("allow")), (405, "GET,HEAD"), "{method}");
         assert!(answer.text().contains(&said(Language::Lo, "error-method-text")), "{method}");
-        assert!(hub.ask(method, "/api/search", &[]).text().starts_with("{\"error\":"), "{method}");
+        assert!(hub.ask(method, "/api/search", &[]).text().contains("\"error\":{"), "{method}");
     }
 }
 

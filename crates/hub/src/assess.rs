@@ -2,7 +2,7 @@
 
 use std::{fs, ops::ControlFlow, path::Path};
 
-use exchange::methods::{from_csv, from_json, put};
+use exchange::methods::{from_csv, from_json, from_xlsx, put};
 use methods::uncertainty::spread;
 use vocabulary::method::{Assessed, Card, Inputs, Method, Outcome, Uncertain};
 
@@ -11,7 +11,7 @@ use crate::{Error, Work, method, work::Stage};
 /// What was given to a method: a file by its name, the text of a table or of JSON, and single values.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Given<'g> {
-    /// Name and content of a `.json` or `.csv` file.
+    /// Name and content of a `.json`, `.csv` or `.xlsx` file.
     pub file: Option<(&'g str, &'g [u8])>,
     /// Comma-separated values or JSON; nothing if empty.
     pub text: &'g str,
@@ -51,6 +51,7 @@ pub fn inputs_of(card: &Card, given: Given<'_>) -> Result<Inputs, Error> {
         match kind.as_deref().and_then(std::ffi::OsStr::to_str) {
             Some("json") => inputs = from_json(card, bytes).map_err(unread)?,
             Some("csv") => from_csv(card, bytes, &mut inputs).map_err(unread)?,
+            Some("xlsx") => from_xlsx(card, bytes, &mut inputs).map_err(unread)?,
             _ => return Err(Error::InputForm { path: name.into() }),
         }
     }

@@ -59,7 +59,7 @@ pub enum Error {
     NoJob { id: String },
     #[error("too many computations wait for their turn")]
     Busy,
-    #[error("expected a file that ends in .json or .csv, found {}", path.display())]
+    #[error("expected a file that ends in .json, .csv or .xlsx, found {}", path.display())]
     InputForm { path: PathBuf },
     #[error(
         "the result was got by edition `{found}` of `{method}`; this program has edition `{edition}`"

@@ -774,7 +774,7 @@ method-refused = It could not be computed.
 method-optional = (may be left empty)
 method-table-hint = One row a line, commas between; the first line names the columns:
 method-file = Or a file
-method-file-hint = CSV or JSON, up to 2 MB. What is typed above takes the place of what the file says.
+method-file-hint = CSV, JSON or Excel (.xlsx), up to 2 MB. What is typed above takes the place of what the file says.
 method-compute = Compute
 method-compute-json = Compute and download (JSON)
 method-formula = Formula
@@ -851,3 +851,7 @@ method-save = Compute and keep as a draft
 method-save-title = Title of the record
 method-download-crate = Download as a research object (RO-Crate)
 field-result = Result
+rows-more = { $count ->
+    [one] { $count } more row stands in the file only.
+   *[other] { $count } more rows stand in the file only.
+}

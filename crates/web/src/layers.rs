@@ -157,7 +157,7 @@ mod tests {
                 let (status, _, page) = ask(post_to(path, body), "").await;
                 assert_eq!(status, 413, "{path}: {page}");
                 assert!(page.contains(most), "{path}: {page}");
-                assert_eq!(page.starts_with("{\"error\":"), path.starts_with("/api/"), "{page}");
+                assert_eq!(page.contains("\"error\":{"), path.starts_with("/api/"), "{page}");
             }
             assert_eq!(ask(post_to(path, chunked(1_000)), "").await.0, 200, "{path}");
         }

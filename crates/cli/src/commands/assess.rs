@@ -21,7 +21,7 @@ pub(crate) struct Assess {
     #[arg(env = "LMHUB_METHOD", required_unless_present = "replay")]
     method: Option<String>,
 
-    /// A .json file with inputs by their names, or a .csv file: values in time under `time` and the names of the inputs, or a table
+    /// A .json file with inputs by their names, or a .csv or .xlsx file: values in time under `time` and the names of the inputs, or a table
     #[arg(long, env = "LMHUB_INPUT", value_name = "FILE")]
     input: Option<PathBuf>,
 

@@ -33,9 +33,9 @@ pub fn from_csv(card: &Card, bytes: &[u8], inputs: &mut Inputs) -> Result<(), Un
         _ => None,
     });
     if let Some((name, columns)) = table {
-        inputs.put(name, Value::Table(read_table(&header, &rows, columns)?));
+        inputs.put(name, Value::Table(read_table(&text, &header, &rows, columns)?));
     } else if card.inputs.iter().any(|input| matches!(input.form, Form::Series(..))) {
-        read_series(card, &header, &rows, inputs)?;
+        read_series(&text, card, &header, &rows, inputs)?;
     } else {
         read_row(card, &header, &rows, inputs)?;
     }
@@ -89,18 +89,27 @@ fn is_gap(written: &str) -> bool {
     ["", "NA", "NaN", "nan"].contains(&written)
 }
 
-fn line(row: &StringRecord) -> u64 {
-    row.position().map_or(0, ::csv::Position::line)
+/// The line on which a row begins. The reader places it before the empty lines and remarks that come first.
+fn line(text: &str, row: &StringRecord) -> u64 {
+    let start = row.position().map_or(0, ::csv::Position::byte);
+    let mut at = usize::try_from(start).unwrap_or_default().min(text.len());
+    loop {
+        let rest = &text[at..];
+        match rest.find('\n') {
+            Some(end) if end == 0 || rest.starts_with('#') => at += end + 1,
+            _ => return 1 + text[..at].matches('\n').count() as u64,
+        }
+    }
 }
 
-fn numbers(column: &str, at: usize, rows: &[StringRecord]) -> Result<Vec<f64>, Unread> {
+fn numbers(text: &str, column: &str, at: usize, rows: &[StringRecord]) -> Result<Vec<f64>, Unread> {
     let cell = |row: &StringRecord| {
         let written = row.get(at).unwrap_or_default().trim();
         if is_gap(written) {
             return Ok(f64::NAN);
         }
         number(written).ok_or_else(|| Unread::Cell {
-            line: line(row),
+            line: line(text, row),
             column: column.to_owned(),
             expected: "a number",
             found: written.chars().take(40).collect(),
@@ -110,6 +119,7 @@ fn numbers(column: &str, at: usize, rows: &[StringRecord]) -> Result<Vec<f64>, U
 }
 
 fn read_table(
+    text: &str,
     header: &[String],
     rows: &[StringRecord],
     columns: &'static [Column],
@@ -121,7 +131,7 @@ fn read_table(
             return Err(Unread::Unknown { found: name.clone(), known });
         };
         let cells = match column.range {
-            Some(_) => Cells::Numbers(numbers(name, at, rows)?),
+            Some(_) => Cells::Numbers(numbers(text, name, at, rows)?),
             None => Cells::Words(
                 rows.iter().map(|row| row.get(at).unwrap_or_default().trim().to_owned()).collect(),
             ),
@@ -132,6 +142,7 @@ fn read_table(
 }
 
 fn read_series(
+    text: &str,
     card: &Card,
     header: &[String],
     rows: &[StringRecord],
@@ -144,7 +155,7 @@ fn read_series(
         .map(|row| {
             let written = row.get(at).unwrap_or_default();
             time(written).ok_or_else(|| Unread::Cell {
-                line: line(row),
+                line: line(text, row),
                 column: "time".to_owned(),
                 expected: "a time such as 2024-01-31T13:00",
                 found: written.chars().take(40).collect(),
@@ -158,7 +169,7 @@ fn read_series(
             let known = card.inputs.iter().map(|input| input.name).collect();
             return Err(Unread::Unknown { found: name.clone(), known });
         }
-        let values = numbers(name, at, rows)?;
+        let values = numbers(text, name, at, rows)?;
         let series = Series::new(times.iter().copied().zip(values).collect())
             .map_err(|time| Unread::TwiceInTime { input: name.clone(), time: time.to_string() })?;
         inputs.put(name, Value::Series(series));

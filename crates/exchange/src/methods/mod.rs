@@ -7,6 +7,7 @@ mod json;
 mod outcome;
 mod saved;
 mod unread;
+mod xlsx;
 
 pub use card::{card, cards};
 pub use csv::{from_csv, put};
@@ -15,3 +16,4 @@ pub use json::from_json;
 pub use outcome::{hashes, inputs, outputs, result, text, warnings};
 pub use saved::{Saved, result_of, saved};
 pub use unread::Unread;
+pub use xlsx::from_xlsx;

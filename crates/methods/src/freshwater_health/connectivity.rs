@@ -192,64 +192,62 @@ fn tree(table: &Table) -> Result<Vec<Segment>, Fault> {
         });
     }
     let outlets = segments.iter().filter(|segment| segment.below.is_none()).count();
-    let reaches = |row: usize| {
-        let mut at = row;
-        (0..segments.len()).any(|_| match segments[at].below {
-            None => true,
-            Some(below) => {
-                at = below;
-                segments[at].below.is_none()
-            }
-        })
-    };
-    match (0..segments.len()).find(|row| !reaches(*row)) {
-        Some(row) => Err(unfit(row, &names[row], "a way down to the outlet, not a circle")),
-        None if outlets != 1 => Err(unfit(0, &format!("{outlets} outlets"), "one outlet")),
-        None => Ok(segments),
+    let order = from_the_sources(&segments);
+    if order.len() < segments.len() {
+        let mut is_in_circle = vec![true; segments.len()];
+        for row in &order {
+            is_in_circle[*row] = false;
+        }
+        let in_circle = is_in_circle.iter().position(|is_in| *is_in).unwrap_or_default();
+        return Err(unfit(in_circle, &names[in_circle], "a way down to the outlet, not a circle"));
     }
+    if outlets != 1 {
+        return Err(unfit(0, &format!("{outlets} outlets"), "one outlet"));
+    }
+    Ok(segments)
 }
 
-/// Both indices, 0 to 100. Costs the square of the number of segments.
-fn connectivity(segments: &[Segment], total: f64) -> (f64, f64) {
-    // For every segment the ways down: each segment on it, with the product of the passabilities so far.
-    let ways: Vec<BTreeMap<usize, f64>> = (0..segments.len())
-        .map(|from| {
-            let (mut at, mut product, mut way) = (from, 1.0, BTreeMap::from([(from, 1.0)]));
-            while let Some(below) = segments[at].below {
-                product *= segments[at].passability;
-                at = below;
-                way.insert(at, product);
+/// The segments, each after all that flow into it (Kahn 1962); those of circles are missing.
+fn from_the_sources(segments: &[Segment]) -> Vec<usize> {
+    let mut n_above = vec![0_usize; segments.len()];
+    for below in segments.iter().filter_map(|segment| segment.below) {
+        n_above[below] += 1;
+    }
+    let mut order: Vec<usize> = (0..segments.len()).filter(|row| n_above[*row] == 0).collect();
+    let mut next = 0;
+    while let Some(row) = order.get(next).copied() {
+        next += 1;
+        if let Some(below) = segments[row].below {
+            n_above[below] -= 1;
+            if n_above[below] == 0 {
+                order.push(below);
             }
-            way
-        })
-        .collect();
-    let (mut potadromous, mut diadromous) = (0.0, 0.0);
-    for (i, one) in ways.iter().enumerate() {
-        let to_outlet = one.iter().find(|(place, _)| segments[**place].below.is_none());
-        diadromous += to_outlet.map_or(0.0, |(_, product)| *product) * segments[i].length / total;
-        for (j, other) in ways.iter().enumerate() {
-            // They meet first where the product of the two ways is of the fewest barriers: at the highest common segment.
-            let meeting = one
-                .iter()
-                .filter_map(|(place, product)| {
-                    Some((one.len() - depth(segments, *place), product * other.get(place)?))
-                })
-                .min_by_key(|(steps, _)| *steps);
-            let passed = meeting.map_or(0.0, |(_, product)| product);
-            potadromous += passed * segments[i].length * segments[j].length / (total * total);
         }
     }
-    (100.0 * potadromous, 100.0 * diadromous)
+    order
 }
 
-/// How many segments lie between one and the outlet, both counted.
-fn depth(segments: &[Segment], place: usize) -> usize {
-    let (mut at, mut n) = (place, 1);
-    while let Some(below) = segments[at].below {
-        at = below;
-        n += 1;
+/// Both indices, 0 to 100, in one pass from the sources to the outlet.
+///
+/// What reaches a segment from above and itself is `U = l + SUM p_c U_c` over the segments `c` that flow into it. Two segments
+/// meet at the one where their ways down come together: those that meet at `s` add `U_s² - SUM (p_c U_c)²` to the double sum
+/// of the potadromous index, and the diadromous one is `U` of the outlet.
+fn connectivity(segments: &[Segment], total: f64) -> (f64, f64) {
+    let mut reaching: Vec<f64> = segments.iter().map(|segment| segment.length).collect();
+    let (mut pairs, mut at_outlet) = (0.0, 0.0);
+    for row in from_the_sources(segments) {
+        let (own, segment) = (reaching[row], &segments[row]);
+        pairs += own * own;
+        match segment.below {
+            Some(below) => {
+                let passed = segment.passability * own;
+                pairs -= passed * passed;
+                reaching[below] += passed;
+            }
+            None => at_outlet = own,
+        }
     }
-    n
+    (100.0 * pairs / (total * total), 100.0 * at_outlet / total)
 }
 
 #[cfg(test)]
@@ -302,7 +300,60 @@ mod tests {
         }
     }
 
+    /// Cote et al. (2009), equations 1 and 2, term by term: every pair of segments with the barriers between them.
+    fn term_by_term(segments: &[Segment]) -> (f64, f64) {
+        let way = |from: usize| {
+            let (mut at, mut way) = (from, vec![from]);
+            while let Some(below) = segments[at].below {
+                at = below;
+                way.push(at);
+            }
+            way
+        };
+        let total: f64 = segments.iter().map(|segment| segment.length).sum();
+        let (mut potadromous, mut diadromous) = (0.0, 0.0);
+        for i in 0..segments.len() {
+            let from = way(i);
+            let passed = |way: &[usize], to: usize| -> f64 {
+                way.iter().take_while(|at| **at != to).map(|at| segments[*at].passability).product()
+            };
+            diadromous += passed(&from, *from.last().unwrap()) * segments[i].length / total;
+            for j in 0..segments.len() {
+                let other = way(j);
+                let meeting = *from.iter().find(|at| other.contains(at)).unwrap();
+                let c = passed(&from, meeting) * passed(&other, meeting);
+                potadromous += c * segments[i].length * segments[j].length / (total * total);
+            }
+        }
+        (100.0 * potadromous, 100.0 * diadromous)
+    }
+
+    #[test]
+    fn a_river_of_a_hundred_thousand_segments_takes_a_moment() {
+        let segment =
+            |row: usize| Segment { below: row.checked_sub(1), length: 1.0, passability: 1.0 };
+        let segments: Vec<Segment> = (0..100_000).map(segment).collect();
+        let (potadromous, diadromous) = connectivity(&segments, 100_000.0);
+        assert!((potadromous - 100.0).abs() < 1e-6 && (diadromous - 100.0).abs() < 1e-6);
+    }
+
     proptest! {
+        #[test]
+        fn any_tree_is_as_its_terms_say(
+            parts in proptest::collection::vec((0.0_f64..1.0, 0.1_f64..50.0, 0.0_f64..=1.0), 1..25)
+        ) {
+            // Each segment flows into one of those before it.
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a place in the list")]
+            let segments: Vec<Segment> = parts.iter().enumerate().map(|(row, (at, length, passability))| Segment {
+                below: (row > 0).then(|| (at * row as f64) as usize),
+                length: *length,
+                passability: *passability,
+            }).collect();
+            let total = segments.iter().map(|segment| segment.length).sum();
+            let (found, expected) = (connectivity(&segments, total), term_by_term(&segments));
+            prop_assert!((found.0 - expected.0).abs() < 1e-9 && (found.1 - expected.1).abs() < 1e-9);
+        }
+
         #[test]
         fn without_barriers_it_is_100_and_a_barrier_never_betters_it(
             lengths in proptest::collection::vec(0.1_f64..100.0, 2..8), passed in 0.0_f64..=1.0

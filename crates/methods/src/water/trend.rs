@@ -184,8 +184,19 @@ const fn choice(code: &'static str, [zh, en, km, lo, my, th, vi]: [&'static str;
     Choice { code, label: Said { zh, en, km, lo, my, th, vi }, colour: "" }
 }
 
-/// The most values of a season: every pair of them has a slope, and all are held at once.
-const MOST: usize = 5_000;
+/// The most pairs of values within seasons: each has a slope, and all are held at once.
+const MOST_PAIRS: usize = 12_500_000;
+
+/// Refuses what would take more memory than a computation may: 5,000 values, or somewhat more in seasons.
+fn check_pairs(seasons: &[usize], n_seasons: usize) -> Result<(), Fault> {
+    let n_of = |season| seasons.iter().filter(|one| **one == season).count();
+    let n_pairs: usize = (0..n_seasons).map(n_of).map(|n| n * n.saturating_sub(1) / 2).sum();
+    if n_pairs <= MOST_PAIRS {
+        return Ok(());
+    }
+    let most = (2 * MOST_PAIRS * n_seasons).isqrt();
+    Err(Fault::TooMany { input: "values", most, found: seasons.len() })
+}
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let series = inputs.series("values").ok_or(Fault::Missing { input: "values" })?;
@@ -197,12 +208,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let season = |time: &DateTime| usize::try_from((time.month() - 1) / months).unwrap_or_default();
     let n_seasons = usize::try_from(12 / months).unwrap_or(1);
     let seasons: Vec<usize> = series.times().iter().map(season).collect();
-    for one in 0..n_seasons {
-        let found = seasons.iter().filter(|season| **season == one).count();
-        if found > MOST {
-            return Err(Fault::TooMany { input: "values", most: MOST, found });
-        }
-    }
+    check_pairs(&seasons, n_seasons)?;
     let times: Vec<f64> = series.times().iter().map(|time| in_years(*time)).collect();
     let found = trend(&times, series.values(), &seasons, n_seasons).ok_or(Fault::Unfit {
         input: "values",
@@ -253,6 +259,15 @@ mod tests {
     use vocabulary::method::Series;
 
     use super::*;
+
+    #[test]
+    fn what_would_not_fit_in_memory_is_refused() {
+        assert!(check_pairs(&vec![0; 5_000], 1).is_ok());
+        let refused = check_pairs(&vec![0; 5_002], 1).unwrap_err();
+        assert_eq!(refused, Fault::TooMany { input: "values", most: 5_000, found: 5_002 });
+        let months: Vec<usize> = (0..60_000).map(|n| n % 12).collect();
+        assert!(check_pairs(&months, 12).is_err() && check_pairs(&months[..12_000], 12).is_ok());
+    }
 
     #[test]
     fn the_slope_is_per_year_as_it_passed_also_where_years_are_missing() {

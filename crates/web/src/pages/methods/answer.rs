@@ -48,7 +48,12 @@ pub(crate) struct Sheet {
     pub(crate) title: &'static str,
     pub(crate) header: Vec<(String, bool)>,
     pub(crate) rows: Vec<Vec<(String, bool)>>,
+    /// How many rows there are that the page leaves out.
+    pub(crate) n_more: usize,
 }
+
+/// The most rows of a table that a page shows; the file has all of them.
+const SHOWN: usize = 2_000;
 
 impl Answer {
     pub(crate) fn new(
@@ -180,7 +185,7 @@ fn of_spreads(
         std::iter::once((label, false)).chain(numbers).collect()
     });
     let title = card.title.in_language(language);
-    let sheet = Sheet { id: "spread", title, header, rows: rows.collect() };
+    let sheet = Sheet { id: "spread", title, header, rows: rows.collect(), n_more: 0 };
     let draws = quantities::number(language, f64::from(uncertain.draws));
     let how = frame.words.with_two("spread-how", ("draws", draws), ("seed", uncertain.seed));
     (sheet, how)
@@ -203,12 +208,13 @@ fn of_series(
 ) -> Sheet {
     let is_daily = series.times().iter().all(|time| time.hour() == 0 && time.minute() == 0);
     let form = if is_daily { "%Y-%m-%d" } else { "%Y-%m-%d %H:%M" };
-    let rows = series.iter().map(|(time, value)| {
+    let n_more = series.times().len().saturating_sub(SHOWN);
+    let rows = series.iter().take(SHOWN).map(|(time, value)| {
         let time = time.strftime(form).to_string();
         vec![(time, false), (quantities::number(frame.language(), value), true)]
     });
     let header = vec![(frame.say("column-time").into_owned(), false), (head, true)];
-    Sheet { id, title, header, rows: rows.collect() }
+    Sheet { id, title, header, rows: rows.collect(), n_more }
 }
 
 fn of_table(
@@ -239,7 +245,9 @@ fn of_table(
         let is_number = found.is_some_and(|(_, cells)| matches!(cells, Cells::Numbers(_)));
         (quantities::heading(language, column), is_number)
     });
-    let rows =
-        (0..table.n_rows()).map(|n| columns.iter().map(|column| of(column, n)).collect::<Vec<_>>());
-    Sheet { id: output.name, title, header: header.collect(), rows: rows.collect() }
+    let rows = (0..table.n_rows().min(SHOWN))
+        .map(|n| columns.iter().map(|column| of(column, n)).collect::<Vec<_>>());
+    let (header, rows) = (header.collect(), rows.collect());
+    let n_more = table.n_rows().saturating_sub(SHOWN);
+    Sheet { id: output.name, title, header, rows, n_more }
 }
