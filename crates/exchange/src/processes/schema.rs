@@ -96,6 +96,10 @@ fn cell(column: &Column, is_checked: bool) -> Value {
         None if column.choices.is_empty() || column.is_optional => json!({ "type": "string" }),
         None => word(column.choices),
     };
+    // A cell of an answer may be empty.
+    if !is_checked && let Some(codes) = schema["enum"].as_array_mut() {
+        codes.push("".into());
+    }
     schema["title"] = column.label.en.into();
     schema
 }

@@ -134,7 +134,7 @@ const WATERS: [Choice; 2] = [
         ],
     ),
 ];
-const CLASSES: [Choice; 6] = [
+pub(super) const CLASSES: [Choice; 6] = [
     choice("I", "", ["I类", "Class I", "ថ្នាក់ I", "ຊັ້ນ I", "အတန်း I", "ชั้น I", "Cấp I"]),
     choice("II", "", ["II类", "Class II", "ថ្នាក់ II", "ຊັ້ນ II", "အတန်း II", "ชั้น II", "Cấp II"]),
     choice("III", "", ["III类", "Class III", "ថ្នាក់ III", "ຊັ້ນ III", "အတန်း III", "ชั้น III", "Cấp III"]),

@@ -79,7 +79,7 @@ const CARD: Card = Card {
                 &[
                     Column::words("country", COUNTRY).of(&COUNTRIES),
                     Column::words("standard", STANDARD).of(&STANDARDS),
-                    Column::words("class", words::CLASS),
+                    Column::words("class", words::CLASS).of(&CLASSES),
                     Column::words("deciding", DECIDING).of(&SUBSTANCES),
                     Column::numbers("parameters", N_PARAMETERS, Range::at_least_zero("1")),
                 ],
@@ -93,7 +93,7 @@ const CARD: Card = Card {
                 &[
                     Column::words("parameter", words::SUBSTANCE).of(&SUBSTANCES),
                     Column::words("country", COUNTRY).of(&COUNTRIES),
-                    Column::words("class", words::CLASS),
+                    Column::words("class", words::CLASS).of(&CLASSES),
                     Column::numbers("least", LEAST, Range::any("1")),
                     Column::numbers("most", MOST, Range::any("1")),
                     Column::words("exceeded", words::EXCEEDED).of(&words::YES_OR_NO),
@@ -200,6 +200,29 @@ const STANDARDS: [Choice; 4] = [
         ["无法核实", "not available", "មិនមាន", "ບໍ່ມີ", "မရနိုင်ပါ", "ยังไม่มี", "không có"],
     ),
 ];
+
+/// Classes by the names that the standards give them; `–` is beyond the last that has limits.
+const CLASSES: [Choice; 15] = [
+    gb3838::CLASSES[0],
+    gb3838::CLASSES[1],
+    gb3838::CLASSES[2],
+    gb3838::CLASSES[3],
+    gb3838::CLASSES[4],
+    gb3838::CLASSES[5],
+    same("2"),
+    same("3"),
+    same("4"),
+    same("A"),
+    same("B"),
+    same("C"),
+    same("D"),
+    same("A–D"),
+    same("–"),
+];
+
+const fn same(code: &'static str) -> Choice {
+    Choice { code, label: Said::everywhere(code), colour: "" }
+}
 
 /// What a class lets: at least, at most; NaN where it sets no end.
 type Ends = (f64, f64);
