@@ -97,7 +97,7 @@ fn cell(column: &Column, is_checked: bool) -> Value {
         None => word(column.choices),
     };
     // A cell of an answer may be empty.
-    if !is_checked && let Some(codes) = schema["enum"].as_array_mut() {
+    if !is_checked && let Some(codes) = schema.get_mut("enum").and_then(Value::as_array_mut) {
         codes.push("".into());
     }
     schema["title"] = column.label.en.into();
