@@ -33,6 +33,14 @@ describe("the form of a method", () => {
       assert.equal(await page.getByLabel("PM2.5, 24-hour mean (may be left empty)").inputValue(), "35.9");
     }));
 
+  it("names the bars of a picture as the table behind it does", () =>
+    open("/zh/methods/us-aqi?example=printed", {}, async (page) => {
+      const bars = await page.locator("figure .wide svg text.name").allTextContents();
+      const cells = await page.locator("figure tbody tr td:first-child").allTextContents();
+      assert.deepEqual(bars, cells);
+      assert.ok(bars.includes("臭氧，8小时平均"), bars.join());
+    }));
+
   it("names what is wrong in the page's language, and keeps what was typed", () =>
     open("/vi/methods/flashiness", { refusals: [422] }, async (page) => {
       await page.locator("#in-table").fill("time,flow\n2026-01-01,1\n2026-01-02,much\n");

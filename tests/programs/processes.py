@@ -65,5 +65,16 @@ gone = requests.delete(f"{API}/jobs/{job['jobID']}", timeout=30)
 check(gone.json()["status"] == "dismissed", gone.text)
 after = requests.get(f"{API}/jobs/{job['jobID']}/results", timeout=30)
 check(after.status_code == 410, f"{after.status_code} {after.text}")
+
+# So many may wait and no more; whoever comes then is told when to come again, and the hub goes on answering.
+body = {"inputs": {"flow": days}}
+asynchronous = {"Prefer": "respond-async"}
+answers = [requests.post(f"{API}/processes/flood-frequency/execution", json=body, headers=asynchronous, timeout=30) for _ in range(60)]
+statuses = {answer.status_code for answer in answers}
+check(statuses == {201, 429}, f"a full queue answers {statuses}")
+check(all("Retry-After" in answer.headers for answer in answers if answer.status_code == 429), "no Retry-After")
+for answer in answers:
+    if answer.status_code == 201:
+        requests.delete(answer.headers["Location"], timeout=30)
 check(requests.get(f"{API}/jobs", timeout=30).json()["jobs"] == [], "jobs of no one are listed")
 print(f"OWSLib: {len(processes)} processes read, {computed} executed at once and as jobs")

@@ -178,7 +178,8 @@ impl From<hub::Error> for Error {
                 tracing::error!(error = %store, "The database does not do as asked");
                 Self::Away
             }
-            hub::Error::Busy => Self::Full,
+            // The hub answers as ever; of computations that wait it takes no more for now.
+            hub::Error::Busy => Self::TooMany { seconds: 5 },
             hub::Error::Store(hub::StoreError::Unknown) => {
                 tracing::error!("The database did not say whether it kept a change");
                 Self::Unsure

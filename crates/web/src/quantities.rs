@@ -2,7 +2,7 @@
 
 use vocabulary::{
     Language, Unit,
-    method::{Card, Choice, Column, Form, Range},
+    method::{Card, Column, Form, Range},
 };
 
 use crate::{figures, strings::Words};
@@ -60,9 +60,12 @@ pub(crate) fn heading(language: Language, column: &Column) -> String {
     }
 }
 
-/// What a code of a list is called; other words stay as they are.
-pub(crate) fn word(language: Language, choices: &[Choice], code: &str) -> String {
-    let known = choices.iter().find(|choice| choice.code == code);
+/// What a word in a column is called: by the column's list if it has one, else by what the card knows of it.
+pub(crate) fn word(language: Language, card: &Card, column: &Column, code: &str) -> String {
+    if column.choices.is_empty() {
+        return word_of_card(language, card, code);
+    }
+    let known = column.choices.iter().find(|choice| choice.code == code);
     known.map_or(code, |choice| choice.label.in_language(language)).to_owned()
 }
 

@@ -270,135 +270,21 @@ const COLUMNS: [Column; 26] = [
         .optional(),
 ];
 
+/// The columns before the first parameter.
+const PLACE_AND_TIME: usize = 4;
+
 /// Every parameter by its column.
-const NAMES: [Choice; 22] = [
-    Choice {
-        code: "TEMP_C",
-        label: Said::of(["水温", "Temperature", "សីតុណ្ហភាព", "ອຸນຫະພູມ", "အပူချိန်", "อุณหภูมิ", "Nhiệt độ"]),
-        colour: "",
-    },
-    Choice {
-        code: "pH",
-        label: Said::of(["pH值", "pH", "pH", "pH", "pH", "pH", "pH"]),
-        colour: "",
-    },
-    Choice {
-        code: "TSS_mgL",
-        label: Said::of([
-            "悬浮物",
-            "Suspended solids",
-            "វត្ថុរឹងអណ្តែត",
-            "ສານແຂວນລອຍ",
-            "ဆိုင်းငံ့အနည်",
-            "ของแข็งแขวนลอย",
-            "Chất rắn lơ lửng",
-        ]),
-        colour: "",
-    },
-    Choice {
-        code: "COND_mSm",
-        label: Said::of([
-            "电导率",
-            "Conductivity",
-            "ចរន្តអគ្គិសនី",
-            "ຄວາມນຳໄຟຟ້າ",
-            "လျှပ်ကူးနိုင်မှု",
-            "การนำไฟฟ้า",
-            "Độ dẫn điện",
-        ]),
-        colour: "",
-    },
-    Choice { code: "Ca_meqL", label: Said::everywhere("Ca_meqL"), colour: "" },
-    Choice { code: "Mg_meqL", label: Said::everywhere("Mg_meqL"), colour: "" },
-    Choice { code: "Na_meqL", label: Said::everywhere("Na_meqL"), colour: "" },
-    Choice { code: "K_meqL", label: Said::everywhere("K_meqL"), colour: "" },
-    Choice { code: "ALK_meqL", label: Said::everywhere("ALK_meqL"), colour: "" },
-    Choice { code: "Cl_meqL", label: Said::everywhere("Cl_meqL"), colour: "" },
-    Choice { code: "SO4_meqL", label: Said::everywhere("SO4_meqL"), colour: "" },
-    Choice {
-        code: "NO32_mgL",
-        label: Said::of([
-            "硝酸盐与亚硝酸盐氮",
-            "Nitrate and nitrite",
-            "នីត្រាត និងនីទ្រីត",
-            "ໄນເຕຣດ ແລະ ໄນໄຕຣທ໌",
-            "နိုက်ထရိတ်နှင့် နိုက်ထရိုက်",
-            "ไนเตรตและไนไตรต์",
-            "Nitrat và nitrit",
-        ]),
-        colour: "",
-    },
-    Choice {
-        code: "NH4N_mgL",
-        label: Said::of([
-            "铵氮",
-            "Ammonium nitrogen",
-            "អាសូតអាម៉ូញ៉ូម",
-            "ໄນໂຕຣເຈນແອມໂມນຽມ",
-            "အမိုးနီယမ် နိုက်ထရိုဂျင်",
-            "แอมโมเนียมไนโตรเจน",
-            "Amoni (N)",
-        ]),
-        colour: "",
-    },
-    Choice {
-        code: "TOTN_mgL",
-        label: Said::of([
-            "总氮",
-            "Total nitrogen",
-            "អាសូតសរុប",
-            "ໄນໂຕຣເຈນລວມ",
-            "စုစုပေါင်း နိုက်ထရိုဂျင်",
-            "ไนโตรเจนรวม",
-            "Tổng nitơ",
-        ]),
-        colour: "",
-    },
-    Choice {
-        code: "TOTP_mgL",
-        label: Said::of([
-            "总磷",
-            "Total phosphorus",
-            "ផូស្វ័រសរុប",
-            "ຟົດສະຟໍຣັດລວມ",
-            "စုစုပေါင်း ဖော့စဖောရပ်",
-            "ฟอสฟอรัสรวม",
-            "Tổng photpho",
-        ]),
-        colour: "",
-    },
-    Choice {
-        code: "DO_mgL",
-        label: Said::of([
-            "溶解氧",
-            "Dissolved oxygen",
-            "អុកស៊ីសែនរលាយ",
-            "ອົກຊີເຈນລະລາຍ",
-            "ပျော်ဝင်အောက်ဆီဂျင်",
-            "ออกซิเจนละลาย",
-            "Oxy hòa tan",
-        ]),
-        colour: "",
-    },
-    Choice {
-        code: "CODMN_mgL",
-        label: Said::of([
-            "高锰酸盐指数",
-            "Permanganate index",
-            "សន្ទស្សន៍ពែម៉ង់កាណាត",
-            "ດັດຊະນີເປີມັງການາດ",
-            "ပါမင်ဂနိတ် ညွှန်းကိန်း",
-            "ดัชนีเปอร์แมงกาเนต",
-            "Chỉ số pemanganat",
-        ]),
-        colour: "",
-    },
-    Choice { code: "Ca_Mg", label: Said::everywhere("Ca_Mg"), colour: "" },
-    Choice { code: "Na_Cl", label: Said::everywhere("Na_Cl"), colour: "" },
-    Choice { code: "Na_K", label: Said::everywhere("Na_K"), colour: "" },
-    Choice { code: "Ca_SO4", label: Said::everywhere("Ca_SO4"), colour: "" },
-    Choice { code: "NH3_mgL", label: Said::everywhere("NH3_mgL"), colour: "" },
-];
+const NAMES: [Choice; COLUMNS.len() - PLACE_AND_TIME] = {
+    let mut names =
+        [Choice { code: "", label: STATION, colour: "" }; COLUMNS.len() - PLACE_AND_TIME];
+    let mut n = 0;
+    while n < names.len() {
+        let Column { name, label, .. } = COLUMNS[n + PLACE_AND_TIME];
+        names[n] = Choice { code: name, label, colour: "" };
+        n += 1;
+    }
+    names
+};
 
 const OBJECTIVE_COLUMNS: [Column; 3] = [
     Column::words("parameter", words::SUBSTANCE).of(&NAMES),
@@ -539,6 +425,11 @@ mod tests {
                 .unwrap();
         let one = 100.0 - (50.0_f64 * 20.0).sqrt();
         assert!((outcome.number("score").unwrap() - (one * 100.0).sqrt()).abs() < 1e-9);
+    }
+
+    #[test]
+    fn the_parameters_are_the_columns_after_place_and_time() {
+        assert_eq!((NAMES[0].code, NAMES[NAMES.len() - 1].code), ("TEMP_C", "NH3_mgL"));
     }
 
     #[test]

@@ -43,7 +43,7 @@ fn picture(frame: &Frame, card: &Card, outcome: &Outcome, chart: &Chart) -> Opti
     let value = outcome.get(output.name)?;
     let (what, draw): (String, Box<dyn Fn(f64) -> String>) = match (*chart, value, output.form) {
         (Chart::Bars { across, up, limits, .. }, Value::Table(table), Form::Table(columns, _)) => {
-            let names = names_of(frame, table, columns, across)?;
+            let names = names_of(frame, card, table, columns, across)?;
             let values = table.numbers(up)?.to_vec();
             let limits = limits_of(frame, card, outcome, limits);
             let title = title.clone();
@@ -106,12 +106,16 @@ fn label(frame: &Frame, columns: &[Column], name: &str) -> Option<String> {
     Some(quantities::heading(frame.language(), column))
 }
 
-fn names_of(frame: &Frame, table: &Table, columns: &[Column], name: &str) -> Option<Vec<String>> {
+fn names_of(
+    frame: &Frame,
+    card: &Card,
+    table: &Table,
+    columns: &[Column],
+    name: &str,
+) -> Option<Vec<String>> {
     let column = columns.iter().find(|column| column.name == name)?;
-    let words = table.words(name)?;
-    Some(
-        words.iter().map(|word| quantities::word(frame.language(), column.choices, word)).collect(),
-    )
+    let words = table.words(name)?.iter();
+    Some(words.map(|word| quantities::word(frame.language(), card, column, word)).collect())
 }
 
 /// The lines across, in the order of the table.
@@ -124,7 +128,7 @@ fn limits_of(
     let found = from.and_then(|(output, name, at)| {
         let Form::Table(columns, _) = card.output(output)?.form else { return None };
         let Value::Table(table) = outcome.get(output)? else { return None };
-        Some((names_of(frame, table, columns, name)?, table.numbers(at)?.to_vec()))
+        Some((names_of(frame, card, table, columns, name)?, table.numbers(at)?.to_vec()))
     });
     let (names, values) = found.unwrap_or_default();
     let limits = names.into_iter().zip(values).map(|(name, at)| Limit { name, at });

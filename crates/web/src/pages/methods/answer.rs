@@ -230,12 +230,7 @@ fn of_table(
         if let Some(numbers) = table.numbers(column.name) {
             (quantities::number(language, numbers[n]), true)
         } else if let Some(words) = table.words(column.name) {
-            let word = if column.choices.is_empty() {
-                quantities::word_of_card(language, card, &words[n])
-            } else {
-                quantities::word(language, column.choices, &words[n])
-            };
-            (word, false)
+            (quantities::word(language, card, column, &words[n]), false)
         } else {
             (String::new(), false)
         }
