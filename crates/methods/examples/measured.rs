@@ -1,5 +1,6 @@
 //! What `bench/methods.py` measures: reads numbers, little-endian doubles, from standard input, computes, and prints seconds and a
-//! checksum. `measured nowcast`, `measured trend LENGTH`, `measured spi LENGTH`.
+//! checksum; with `values` as the last word what it found, too, one number a line. `measured nowcast 1`, `measured trend LENGTH`,
+//! `measured spi LENGTH [values]`.
 #![expect(
     clippy::print_stdout,
     clippy::disallowed_types,
@@ -33,5 +34,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let seconds = begin.elapsed().as_secs_f64();
     let sum: f64 = found.iter().filter(|number| number.is_finite()).sum();
     println!("{seconds} {sum} {}", found.len());
+    if arguments.next().is_some_and(|word| word == "values") {
+        found.iter().for_each(|number| println!("{number}"));
+    }
     Ok(())
 }

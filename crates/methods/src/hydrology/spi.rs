@@ -237,25 +237,31 @@ pub(super) fn must_go_month_by_month(input: &'static str, series: &Series) -> Re
 pub fn spi(rain: &[f64], months: usize) -> Vec<f64> {
     let sums = sums(rain, months);
     let mut index = vec![f64::NAN; rain.len()];
-    let mut above_zero = Vec::new();
-    for month in 0..12 {
-        let of_month = || (month..sums.len()).step_by(12).filter(|n| !sums[*n].is_nan());
-        above_zero.clear();
-        above_zero.extend(of_month().map(|n| sums[n]).filter(|sum| *sum > 0.0));
-        above_zero.sort_by(f64::total_cmp);
-        if above_zero.len() < LEAST {
+    let (mut places, mut values, mut sorted) = (Vec::new(), Vec::new(), Vec::new());
+    for month in 0..12.min(sums.len()) {
+        places.clear();
+        places.extend((month..sums.len()).step_by(12).filter(|n| !sums[*n].is_nan()));
+        values.clear();
+        values.extend(places.iter().map(|n| sums[*n]));
+        sorted.clear();
+        // The bits of numbers above zero stand in the order of the numbers, and are faster to sort.
+        sorted.extend(values.iter().filter(|sum| **sum > 0.0).map(|sum| sum.to_bits()));
+        sorted.sort_unstable();
+        if sorted.len() < LEAST {
             continue;
         }
-        let (mean, l_scale) = gamma::l_moments(&above_zero);
+        let (mean, l_scale) = gamma::l_moments(sorted.iter().copied().map(f64::from_bits));
         let Some((shape, scale)) = gamma::from_l_moments(mean, l_scale) else { continue };
-        let fitted = Gamma::new(shape);
         #[expect(clippy::cast_precision_loss, reason = "counts of months are far below 2^52")]
-        let q = 1.0 - above_zero.len() as f64 / of_month().count() as f64;
-        for n in of_month() {
-            let below = if sums[n] > 0.0 { fitted.below(sums[n] / scale) } else { 0.0 };
+        let q = 1.0 - sorted.len() as f64 / values.len() as f64;
+        for sum in &mut values {
+            *sum /= scale;
+        }
+        Gamma::new(shape).below_each(&mut values);
+        for (n, below) in places.iter().zip(&values) {
             let probability = q + (1.0 - q) * below;
             if probability > 0.0 && probability < 1.0 {
-                index[n] = normal::quantile(probability);
+                index[*n] = normal::quantile(probability);
             }
         }
     }
