@@ -2,7 +2,7 @@
 
 Hanoi: means of the calendar days (local time) of the valid hourly values; a day counts with 18 of its 24 hours. An hour is
 named by its end (01:00 is the first of its day), as AirNow names it.
-Prek Kdam: the highest stage of each calendar year without a gap of more than 30 days.
+Prek Kdam: the highest stage of each calendar year without a gap of more than 30 days; and the days of two times four years.
 """
 import csv
 import datetime
@@ -56,6 +56,9 @@ def prek_kdam():
         "gauge, as published by N. Souter in the R package FHI (CC0); highest of each year by data/examples/make.py"
     )
     write("prek-kdam-peaks.csv", source, ["time", "values"], rows)
+    few = [*range(1961, 1965), *range(2014, 2018)]
+    rows = [(day, f"{stage:g}") for year in few for day, stage in sorted(years[year].items())]
+    write("prek-kdam-days.csv", source.replace("; highest of each year", "; 1961-1964 and 2014-2017"), ["time", "flow"], rows)
 
 
 hanoi()

@@ -35,7 +35,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let sum: f64 = found.iter().filter(|number| number.is_finite()).sum();
     println!("{seconds} {sum} {}", found.len());
     if arguments.next().is_some_and(|word| word == "values") {
-        found.iter().for_each(|number| println!("{number}"));
+        for number in &found {
+            println!("{number}");
+        }
     }
     Ok(())
 }

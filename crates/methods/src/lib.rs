@@ -38,6 +38,7 @@ pub const METHODS: &[Method] = &[
     hydrology::log_pearson::METHOD,
     hydrology::flow_duration::METHOD,
     hydrology::flow_deviation::METHOD,
+    hydrology::alteration::METHOD,
     freshwater_health::water_quality::METHOD,
     freshwater_health::service::METHOD,
     freshwater_health::connectivity::METHOD,

@@ -1,5 +1,7 @@
 //! Rivers and rain: drought, regulation, regime.
 
+pub mod alteration;
+mod daily;
 pub mod flashiness;
 pub mod flood_frequency;
 pub mod flow_deviation;
