@@ -38,6 +38,8 @@ pub const METHODS: &[Method] = &[
     hydrology::log_pearson::METHOD,
     hydrology::flow_duration::METHOD,
     hydrology::flow_deviation::METHOD,
+    hydrology::hydrological_years::METHOD,
+    hydrology::reverse_flow::METHOD,
     hydrology::dry_season::METHOD,
     hydrology::recurrence_zones::METHOD,
     hydrology::base_flow::METHOD,
