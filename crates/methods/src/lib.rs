@@ -50,5 +50,6 @@ pub const METHODS: &[Method] = &[
     freshwater_health::index::METHOD,
     sdg::index::METHOD,
     risk::inform::METHOD,
+    risk::pairwise::METHOD,
     risk::topsis::METHOD,
 ];
