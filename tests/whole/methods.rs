@@ -188,6 +188,18 @@ fn the_freshwater_health_index_of_the_cambodian_3s_computes_from_the_raw_file() 
     }
     let score = result["outputs"]["score"].as_f64().unwrap();
     assert!((score - 84.981_917_928_590_42).abs() < 1e-9, "{score}");
+    // R 4.2 with the package FHI: EV_TSS(Wq3S_Cam, 2008).
+    let asked = ["assess", "fhi-suspended-solids", "--json", "--set", "last-reference-year=2008"];
+    let solids = json(&[&asked[..], &["--input", text(&raw)]].concat());
+    for (name, expected) in [
+        ("f1", 100.0),
+        ("f2", 17.156_862_745_098),
+        ("f3", 14.024_204_342_19),
+        ("score", 62.551_095_687_336_8),
+    ] {
+        let found = solids["outputs"][name].as_f64().unwrap();
+        assert!((found - expected).abs() < 1e-9, "{name}: {found}");
+    }
     // The score is the leaf of the index; the branches without data are named, none is made up.
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("indicators.csv");

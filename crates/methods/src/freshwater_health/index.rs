@@ -132,7 +132,7 @@ const GOVERNANCE: Said = Said {
     th: "ธรรมาภิบาลและผู้มีส่วนได้ส่วนเสีย",
     vi: "Quản trị và các bên liên quan",
 };
-const TREE_SAID: Said = Said {
+pub(super) const TREE_SAID: Said = Said {
     zh: "整棵树",
     en: "The whole tree",
     km: "មែកធាងទាំងមូល",
@@ -151,7 +151,7 @@ const MISSING: Said = Said {
     vi: "Nhánh thiếu dữ liệu",
 };
 
-const TREE_COLUMNS: [Column; 3] = [
+pub(super) const TREE_COLUMNS: [Column; 3] = [
     Column::words("node", words::INDICATOR).of(&NODES),
     Column::words("parent", words::PART_OF).of(&NODES),
     Column::numbers("score", words::SCORE, HUNDRED),
@@ -163,7 +163,7 @@ const COLUMNS: [Column; 3] = [
 ];
 
 /// `(node, parent)`, parents first; the three components have none.
-const TREE: [(&str, &str); 43] = [
+pub(super) const TREE: [(&str, &str); 43] = [
     ("ecosystem-vitality", ""),
     ("water-quantity", "ecosystem-vitality"),
     ("deviation-from-natural-flow", "water-quantity"),
@@ -275,7 +275,7 @@ fn given(table: &Table) -> Result<BTreeMap<&str, (Option<f64>, f64)>, Fault> {
 }
 
 /// The score that is given, or that of the children; none if nothing below has one.
-fn score_of(node: &str, given: &BTreeMap<&str, (Option<f64>, f64)>) -> Option<f64> {
+pub(super) fn score_of(node: &str, given: &BTreeMap<&str, (Option<f64>, f64)>) -> Option<f64> {
     if let Some((Some(score), _)) = given.get(node) {
         return Some(*score);
     }

@@ -99,7 +99,7 @@ const CARD: Card = Card {
     )],
 };
 
-const SAMPLES: Said = Said::of([
+pub(super) const SAMPLES: Said = Said::of([
     "样品（每行一个）",
     "Samples, one a row",
     "សំណាក មួយក្នុងមួយជួរ",
@@ -126,7 +126,7 @@ const LEAST: Said = Said::of(["下限", "Least", "អប្បបរមា", "�
 const MOST: Said = Said::of(["上限", "Most", "អតិបរមា", "ສູງສຸດ", "အများဆုံး", "ค่าสูงสุด", "Tối đa"]);
 
 /// The columns of the Mekong River Commission's water quality network, as the R package FHI publishes them.
-const COLUMNS: [Column; 26] = [
+pub(super) const COLUMNS: [Column; 26] = [
     Column::words("Name", STATION),
     Column::numbers("Year", YEAR, Range::new("1", 1900.0, 2200.0)).optional(),
     Column::numbers("Month_1", MONTH, Range::new("1", 1.0, 12.0)).optional(),
