@@ -6,6 +6,7 @@ Prek Kdam: the highest stage of each calendar year without a gap of more than 30
 """
 import csv
 import datetime
+import math
 import pathlib
 import sys
 from collections import defaultdict
@@ -38,6 +39,37 @@ def hanoi():
     write("hanoi-pm2-5-2018.csv", source, ["time", "pm2-5"], rows)
 
 
+def hanoi_wind():
+    """Each hour of January by its end: the embassy's value, and the mean wind vector of Noi Bai's two observations in it.
+
+    The weather is in UTC (its warmest hour is 08:00), the embassy's hours in local time, seven hours later.
+    """
+    wind = defaultdict(list)
+    with open(shared / "air/hanoi_noibai_weather_2018_noaa_isd.csv", newline="") as file:
+        for row in csv.DictReader(file):
+            if row["WD"] not in ("", "999") and row["WS"] not in ("", "999.9"):
+                seen = datetime.datetime.strptime(row["DATE"], "%Y-%m-%d %H:%M:%S")
+                hour = seen.replace(minute=0) + datetime.timedelta(hours=1 + 7)
+                wind[hour].append((float(row["WD"]), float(row["WS"])))
+    rows = []
+    with open(shared / "air/hanoi_us_embassy_pm25_hourly_2018.csv", newline="") as file:
+        for row in csv.DictReader(file):
+            end = datetime.datetime.strptime(row["Date (LT)"], "%Y-%m-%d %I:%M %p")
+            value = float(row["Raw Conc."])
+            if row["QC Name"] != "Valid" or value < 0 or end.month != 1 or not wind[end]:
+                continue
+            east = sum(speed * math.sin(math.radians(way)) for way, speed in wind[end])
+            north = sum(speed * math.cos(math.radians(way)) for way, speed in wind[end])
+            speed = math.hypot(east, north) / len(wind[end])
+            way = math.degrees(math.atan2(east, north)) % 360
+            rows.append((end.strftime("%Y-%m-%dT%H:%M"), f"{value:.1f}", f"{way:.0f}", f"{speed:.1f}"))
+    source = (
+        "U.S. Department of State and U.S. EPA (2019), AirNow, PM2.5 at the U.S. Embassy in Hanoi, January 2018, preliminary; NOAA "
+        "(2018), Integrated Surface Database, Noi Bai airport, mean wind vector of the hour; by data/examples/make.py"
+    )
+    write("hanoi-wind-2018-01.csv", source, ["time", "concentration", "direction", "speed"], rows)
+
+
 def prek_kdam():
     years = defaultdict(dict)
     with open(shared / "water/prek_kdam_stage_daily_1960_2018.csv", newline="") as file:
@@ -62,4 +94,5 @@ def prek_kdam():
 
 
 hanoi()
+hanoi_wind()
 prek_kdam()

@@ -13,7 +13,7 @@ pub struct Unit(usize);
 
 /// `(UCUM code, sign as printed in the International System of Units)`; `{USD}` is an annotation,
 /// since UCUM has no currencies.
-const UNITS: [(&str, &str); 29] = [
+const UNITS: [(&str, &str); 33] = [
     ("1", ""),
     ("%", "%"),
     ("{person}", ""),
@@ -27,10 +27,14 @@ const UNITS: [(&str, &str); 29] = [
     ("km2", "km²"),
     ("har", "ha"),
     ("m3", "m³"),
+    ("km3", "km³"),
     ("m3/s", "m³/s"),
     ("mm", "mm"),
+    ("m/s", "m/s"),
+    ("deg", "°"),
     ("kg", "kg"),
     ("t", "t"),
+    ("t/d", "t/d"),
     ("Cel", "°C"),
     ("ug/m3", "µg/m³"),
     ("mg/m3", "mg/m³"),

@@ -4,6 +4,7 @@ pub mod china_aqi;
 pub mod labels;
 pub mod limits;
 pub mod nowcast;
+pub mod rose;
 mod scale;
 pub mod seasons;
 pub mod thailand_aqi;

@@ -73,6 +73,15 @@ pub enum Chart {
         /// How far apart the numbers of `across` stand.
         scale: Scale,
     },
+    /// A wedge for each row, clockwise from north, as long as its number.
+    Rose {
+        /// The table.
+        output: &'static str,
+        /// The column that names the wedges.
+        across: &'static str,
+        /// The column of their lengths.
+        up: &'static str,
+    },
     /// Values in time, above and below zero; lines across at the numbers of a table.
     Time {
         /// The series.
@@ -107,9 +116,10 @@ impl Chart {
     /// The output that it draws.
     pub const fn output(&self) -> &'static str {
         match self {
-            Self::Bars { output, .. } | Self::Line { output, .. } | Self::Time { output, .. } => {
-                output
-            }
+            Self::Bars { output, .. }
+            | Self::Line { output, .. }
+            | Self::Rose { output, .. }
+            | Self::Time { output, .. } => output,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod bars;
 mod limits;
 mod line;
+mod rose;
 mod scale;
 mod svg;
 mod time;
@@ -69,6 +70,15 @@ fn picture(frame: &Frame, card: &Card, outcome: &Outcome, chart: &Chart) -> Opti
             };
             let words = frame.words;
             (label(frame, columns, up)?, Box::new(move |width| line::drawn(words, &curve, width)))
+        }
+        (Chart::Rose { across, up, .. }, Value::Table(table), Form::Table(columns, _)) => {
+            let names = names_of(frame, card, table, columns, across)?;
+            let values = table.numbers(up)?.to_vec();
+            let (title, words) = (title.clone(), frame.words);
+            (
+                label(frame, columns, up)?,
+                Box::new(move |width| rose::drawn(words, &title, &names, &values, width)),
+            )
         }
         (Chart::Time { limits, .. }, Value::Series(series), Form::Series(range, _)) => {
             let limits = limits_of(frame, card, outcome, limits);
