@@ -70,6 +70,21 @@ def hanoi_wind():
     write("hanoi-wind-2018-01.csv", source, ["time", "concentration", "direction", "speed"], rows)
 
 
+def fires():
+    """Hotspots around Chiang Mai before 31 March 2022."""
+    rows = []
+    with open(shared / "fire/firms_modis_c61_nrt_2022-03-28_2022-04-04_se_asia.csv", newline="") as file:
+        for row in csv.DictReader(file):
+            is_near = 97 <= float(row["longitude"]) <= 101 and 17 <= float(row["latitude"]) <= 20.5
+            if is_near and "2022-03-29" <= row["acq_date"] <= "2022-03-31":
+                rows.append([row[name] for name in ("latitude", "longitude", "acq_date", "acq_time", "frp")])
+    source = (
+        "NASA EOSDIS LANCE FIRMS (2022), MODIS Collection 6.1 near real-time active fires, 29 to 31 March 2022, 97 to 101 degrees "
+        "east, 17 to 20.5 north; by data/examples/make.py"
+    )
+    write("fires-2022-03.csv", source, ["latitude", "longitude", "acq_date", "acq_time", "frp"], rows)
+
+
 def prek_kdam():
     years = defaultdict(dict)
     with open(shared / "water/prek_kdam_stage_daily_1960_2018.csv", newline="") as file:
@@ -95,4 +110,5 @@ def prek_kdam():
 
 hanoi()
 hanoi_wind()
+fires()
 prek_kdam()

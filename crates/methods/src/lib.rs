@@ -27,6 +27,7 @@ pub const METHODS: &[Method] = &[
     air::limits::METHOD,
     air::seasons::METHOD,
     air::rose::METHOD,
+    air::fire_sources::METHOD,
     water::gb3838::METHOD,
     water::limits::METHOD,
     water::vn_wqi::METHOD,

@@ -1,6 +1,7 @@
 //! Air: indices as each country publishes them, limits and guidelines.
 
 pub mod china_aqi;
+pub mod fire_sources;
 pub mod labels;
 pub mod limits;
 pub mod nowcast;
