@@ -60,6 +60,7 @@ pub const METHODS: &[Method] = &[
     freshwater_health::survey::METHOD,
     freshwater_health::index::METHOD,
     sdg::index::METHOD,
+    sdg::trend::METHOD,
     risk::inform::METHOD,
     risk::pairwise::METHOD,
     risk::topsis::METHOD,

@@ -31,3 +31,23 @@ for row in rows[1:]:
         score = row[header.index(f"Normalized Score: {name}")]
         colour = row[header.index(f"Dashboard Color: {name}")]
         print(f"{country},{name},{shown(value)},{shown(score)},{shown(colour)}")
+
+# Arrows: country, trend-indicator, year:value of the years there are, the two years used, arrow.
+codebook = list(book["Codebook"].iter_rows(values_only=True))
+years = {row[0]: row[list(codebook[0]).index("Years Used for Trend Evaluation")] for row in codebook[1:]}
+series = list(book["Data for Trends"].iter_rows(values_only=True))
+values = {}
+for row in series[1:]:
+    for name, value in zip(series[0], row):
+        if isinstance(value, (int, float)) and row[2] >= 2010:
+            values.setdefault((row[0], name), {})[row[2]] = value
+for row in rows[1:]:
+    for place, name in enumerate(header):
+        indicator = name.removeprefix("Trend: ")
+        used = years.get(indicator)
+        known = values.get((row[0], indicator))
+        if indicator == name or not row[place] or not used or used == "na" or not known:
+            continue
+        first, last = used.split(" - ")
+        pairs = ";".join(f"{year}:{value}" for year, value in sorted(known.items()))
+        print(f"{row[0]},trend-{indicator},{pairs},{first}-{last},{row[place]}")

@@ -323,6 +323,13 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .warned(index.is_none(), CARD.limits))
 }
 
+/// Score and place among the colours of a value of an indicator.
+pub(super) fn rated(indicator: &str, value: f64) -> Option<(f64, usize)> {
+    let (_, goal, bounds) = BOUNDS.iter().find(|(known, ..)| *known == indicator)?;
+    let rated = rate(*goal, *bounds, value);
+    Some((rated.score, rated.colour))
+}
+
 /// Score, level and colour of a value beside `[optimum, green, red, lower]`.
 fn rate(goal: u8, [optimum, green, red, lower]: [f64; 4], value: f64) -> Rated {
     let score = (100.0 * (value - lower) / (optimum - lower)).clamp(0.0, 100.0);

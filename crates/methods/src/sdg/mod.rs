@@ -2,3 +2,4 @@
 
 mod edition_2021;
 pub mod index;
+pub mod trend;
