@@ -179,6 +179,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/framework"
         | "/{lang}/map"
         | "/{lang}/map.geojson"
+        | "/{lang}/goals"
+        | "/{lang}/goals.csv"
         | "/{lang}/glossary"
         | "/{lang}/methods"
         | "/{lang}/about"
@@ -213,6 +215,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/api/records/{id}" => of_ids("/api/records/{id}"),
         "/id/{id}" => of_ids("/id/{id}"),
         "/{lang}/lists/{list}" => one("/en/lists/sdg"),
+        "/{lang}/goals/{indicator}" => one("/en/goals/sdg7_elecac"),
         "/{lang}/methods/{id}" => one("/en/methods/inform-risk?example=invented"),
         "/{lang}/welcome/{secret}" => one("/en/welcome/0"),
         "/{lang}/people/{id}" => one("/en/people/p-0"),

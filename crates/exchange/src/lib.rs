@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod collection;
+pub mod figures;
 pub mod json_lines;
 pub mod methods;
 mod openapi;

@@ -6,6 +6,7 @@ mod assess;
 mod audit;
 mod backup;
 mod built_in;
+mod compare;
 mod copy;
 mod doctor;
 mod edit;
@@ -42,6 +43,7 @@ pub use assess::{Given, Replayed, assess, assess_uncertain, inputs_of, read_inpu
 pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use backup::{Restored, backup, restore};
 pub use built_in::built_in_collection;
+pub use compare::{Compared, Comparison, Pace, Standing, comparison};
 pub use copy::copy;
 pub use doctor::{Finding, Report, examine};
 pub use edit::Step;

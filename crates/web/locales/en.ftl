@@ -855,3 +855,26 @@ rows-more = { $count ->
     [one] { $count } more row stands in the file only.
    *[other] { $count } more rows stand in the file only.
 }
+
+## Indicators of the Sustainable Development Goals in the six countries
+
+goals-title = The six countries beside each other
+goals-text = How China, Myanmar, Laos, Thailand, Cambodia and Viet Nam stand, indicator by indicator of the Sustainable Development Goals. Each value is rated by the bounds of the Sustainable Development Report 2021.
+goals-read = A cell holds the newest value; below it the score from 0 (the lower bound) to 100 (the goal reached), the trend since 2015 and the year. The small square is green where the goal is reached, yellow and orange on the way, red far from it.
+goals-no-index = These are 20 of the 92 indicators of the report, so no index is reckoned from them: with more than a fifth missing it would mislead.
+goals-indicator = Indicator
+goals-country = Country
+goals-no-value = No value
+goals-value = Newest value
+goals-year = Year
+goals-score = Score
+goals-colour = Colour
+goals-trend = Trend
+goals-change = Change of the score a year
+goals-needed = Change needed a year
+goals-all = All values by year
+goals-thresholds = Green from { $green }, red beyond { $red }; in { $unit }.
+goals-csv = All values as CSV
+goals-series = Series of the World Bank
+goals-rules = Reckoned by
+goals-link = The six countries beside each other, indicator by indicator

@@ -41,13 +41,13 @@ const CARD: Card = Card {
         vi: "Xếp nồng độ từng giờ theo hướng gió đến, mười sáu hướng: tỷ lệ giờ, nồng độ trung bình, phần của tất cả lượng hít thở và xác suất vượt phân vị 75. Là gợi ý nơi có nguồn, không phải bằng chứng.",
     },
     limits: Said {
-        zh: "测风处应能代表测污染处；城市和山谷里近地面的风会骗人。小时数少于二十的方位不可靠。",
-        en: "The wind must be measured where it stands for the wind of the station; in towns and valleys winds near the ground mislead. Sectors of fewer than twenty hours are unreliable.",
-        km: "ខ្យល់ត្រូវវាស់នៅកន្លែងតំណាងស្ថានីយ; ក្នុងទីក្រុង និងជ្រលង ខ្យល់ជិតដីបោកបញ្ឆោត។ ផ្នែកតិចជាង 20 ម៉ោងមិនគួរទុកចិត្ត។",
-        lo: "ລົມຕ້ອງວັດຢູ່ບ່ອນທີ່ເປັນຕົວແທນ; ໃນເມືອງ ແລະ ຮ່ອມພູ ລົມໃກ້ພື້ນອາດຫຼອກ. ທິດທີ່ໜ້ອຍກວ່າ 20 ຊົ່ວໂມງເຊື່ອຖືບໍ່ໄດ້.",
-        my: "လေကို စခန်းကို ကိုယ်စားပြုသောနေရာတွင် တိုင်းရမည်။ မြို့နှင့် တောင်ကြားတွင် မြေနီးလေသည် လှည့်စားတတ်သည်။ နာရီ ၂၀ အောက် အရပ်များ မယုံကြည်ရပါ။",
-        th: "ต้องวัดลมในที่ที่เป็นตัวแทนของสถานี ในเมืองและหุบเขาลมใกล้พื้นหลอกได้ ทิศที่น้อยกว่ายี่สิบชั่วโมงเชื่อถือไม่ได้",
-        vi: "Gió phải đo ở nơi đại diện cho trạm; trong phố và thung lũng gió sát đất đánh lừa. Hướng dưới hai mươi giờ không đáng tin.",
+        zh: "测风处应能代表测污染处；城市和山谷里近地面的风会骗人。小时数少于二十的方位不可靠，不画出。",
+        en: "The wind must be measured where it stands for the wind of the station; in towns and valleys winds near the ground mislead. Sectors of fewer than twenty hours are unreliable and are not drawn.",
+        km: "ខ្យល់ត្រូវវាស់នៅកន្លែងតំណាងស្ថានីយ; ក្នុងទីក្រុង និងជ្រលង ខ្យល់ជិតដីបោកបញ្ឆោត។ ផ្នែកតិចជាង 20 ម៉ោងមិនគួរទុកចិត្ត និងមិនគូរទេ។",
+        lo: "ລົມຕ້ອງວັດຢູ່ບ່ອນທີ່ເປັນຕົວແທນ; ໃນເມືອງ ແລະ ຮ່ອມພູ ລົມໃກ້ພື້ນອາດຫຼອກ. ທິດທີ່ໜ້ອຍກວ່າ 20 ຊົ່ວໂມງເຊື່ອຖືບໍ່ໄດ້ ແລະ ບໍ່ແຕ້ມ.",
+        my: "လေကို စခန်းကို ကိုယ်စားပြုသောနေရာတွင် တိုင်းရမည်။ မြို့နှင့် တောင်ကြားတွင် မြေနီးလေသည် လှည့်စားတတ်သည်။ နာရီ ၂၀ အောက် အရပ်များ မယုံကြည်ရ၍ မဆွဲပါ။",
+        th: "ต้องวัดลมในที่ที่เป็นตัวแทนของสถานี ในเมืองและหุบเขาลมใกล้พื้นหลอกได้ ทิศที่น้อยกว่ายี่สิบชั่วโมงเชื่อถือไม่ได้และไม่วาด",
+        vi: "Gió phải đo ở nơi đại diện cho trạm; trong phố và thung lũng gió sát đất đánh lừa. Hướng dưới hai mươi giờ không đáng tin và không được vẽ.",
     },
     formula: r"\mathrm{CPF}_\theta = \frac{m_\theta}{n_\theta}",
     sources: &[
@@ -83,7 +83,12 @@ const CARD: Card = Card {
         Output::new("worst", WORST, Form::Choice(&SECTORS)),
         Output::new("sectors", SECTORS_SAID, Form::Table(&COLUMNS, 0)),
     ],
-    charts: &[Chart::Rose { output: "sectors", across: "sector", up: "mean" }],
+    charts: &[Chart::Rose {
+        output: "sectors",
+        across: "sector",
+        up: "mean",
+        from: ("hours", LEAST),
+    }],
     examples: &[Example::new(
         "hanoi",
         Said {

@@ -81,7 +81,7 @@ const CARD: Card = Card {
     ],
     charts: &[Chart::Time { output: "base-flow", limits: None }],
     examples: &[Example::new(
-        "bass-river",
+        "printed",
         words::PRINTED,
         "Ladson et al. (2013), Bass River at Loch, as in the authors' program BFI_example.R; days counted from 2000-01-01",
         BASS_RIVER,

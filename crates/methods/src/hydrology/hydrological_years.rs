@@ -8,11 +8,12 @@
 use std::ops::Range;
 
 use vocabulary::method::{
-    Card, Chart, Column, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
-    Range as Limits, Said, Series, Source, Table,
+    Card, Chart, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
+    Progress, Range as Limits, Said, Series, Source, Table,
 };
 
 use super::daily::{must_be_one_a_day, whole_years};
+use crate::words;
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -65,7 +66,12 @@ const CARD: Card = Card {
         Output::new("years", YEARS, Form::Table(&COLUMNS, 0)),
     ],
     charts: &[Chart::Bars { output: "years", across: "begins", up: "volume", limits: None }],
-    examples: &[],
+    examples: &[Example::new(
+        "invented",
+        words::INVENTED,
+        "Invented flow of three years",
+        include_str!("../../../../data/examples/flow-3-years.csv"),
+    )],
 };
 
 const FLOW: Said = Said {

@@ -10,14 +10,14 @@
 //! moments.
 
 use vocabulary::method::{
-    Card, Chart, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
-    Said, Series, Source,
+    Card, Chart, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
+    Range, Said, Series, Source,
 };
 
 use super::spi::{
     CLASS, CLASSES, MONTHS, NEWEST, RAIN, class_of, must_go_month_by_month, sums, whole_months,
 };
-use crate::normal;
+use crate::{normal, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -78,7 +78,13 @@ const CARD: Card = Card {
         Output::new("class", CLASS, Form::Choice(&CLASSES)),
     ],
     charts: &[Chart::Time { output: "spei", limits: None }],
-    examples: &[],
+    examples: &[Example {
+        id: "invented",
+        title: words::INVENTED,
+        source: "Invented rain of twenty years",
+        inputs: include_str!("../../../../data/examples/rain-and-evapotranspiration.csv"),
+        typed: &[("months", "6")],
+    }],
 };
 
 const EVAPOTRANSPIRATION: Said = Said {

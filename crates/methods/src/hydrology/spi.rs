@@ -9,13 +9,13 @@
 
 use jiff::civil::DateTime;
 use vocabulary::method::{
-    Card, Chart, Choice, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
-    Range, Said, Series, Source,
+    Card, Chart, Choice, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
+    Progress, Range, Said, Series, Source,
 };
 
 use crate::{
     gamma::{self, Gamma},
-    normal,
+    normal, words,
 };
 
 /// The method.
@@ -80,7 +80,13 @@ const CARD: Card = Card {
         Output::new("class", CLASS, Form::Choice(&CLASSES)),
     ],
     charts: &[Chart::Time { output: "spi", limits: None }],
-    examples: &[],
+    examples: &[Example {
+        id: "invented",
+        title: words::INVENTED,
+        source: "Invented rain of twenty years",
+        inputs: include_str!("../../../../data/examples/rain-20-years.csv"),
+        typed: &[("months", "3")],
+    }],
 };
 
 pub(super) const RAIN: Said = Said {

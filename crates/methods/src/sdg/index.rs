@@ -323,10 +323,16 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .warned(index.is_none(), CARD.limits))
 }
 
-/// Score and place among the colours of a value of an indicator.
-pub(super) fn rated(indicator: &str, value: f64) -> Option<(f64, usize)> {
+/// Goal and `[optimum, green threshold, red threshold, lower bound]` of an indicator of the edition of 2021.
+pub fn bounds(indicator: &str) -> Option<(u8, [f64; 4])> {
     let (_, goal, bounds) = BOUNDS.iter().find(|(known, ..)| *known == indicator)?;
-    let rated = rate(*goal, *bounds, value);
+    Some((*goal, *bounds))
+}
+
+/// Score, 0 to 100, and place among the [`COLOURS`] of a value of an indicator of the edition of 2021.
+pub fn rated(indicator: &str, value: f64) -> Option<(f64, usize)> {
+    let (goal, bounds) = bounds(indicator)?;
+    let rated = rate(goal, bounds, value);
     Some((rated.score, rated.colour))
 }
 

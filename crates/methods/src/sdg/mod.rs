@@ -2,4 +2,5 @@
 
 mod edition_2021;
 pub mod index;
+pub mod labels;
 pub mod trend;

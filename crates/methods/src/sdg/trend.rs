@@ -74,7 +74,7 @@ const CARD: Card = Card {
     ],
     charts: &[],
     examples: &[Example {
-        id: "electricity",
+        id: "invented",
         title: Said {
             zh: "虚构：通电人口比例",
             en: "Invented: people with electricity",
@@ -276,11 +276,6 @@ pub fn trend(indicator: &str, values: &[(i16, f64)], first: i16, last: i16) -> O
         3
     };
     Some(Trend { place, score: end, change, needed })
-}
-
-/// Score and place among the colours of the dashboards (0 green to 3 red) of a value; none for an indicator that is not of the edition of 2021.
-pub fn rated(indicator: &str, value: f64) -> Option<(f64, usize)> {
-    super::index::rated(indicator, value)
 }
 
 #[cfg(test)]

@@ -81,6 +81,8 @@ pub enum Chart {
         across: &'static str,
         /// The column of their lengths.
         up: &'static str,
+        /// A column, and the least that a row must have in it to be drawn.
+        from: (&'static str, f64),
     },
     /// Values in time, above and below zero; lines across at the numbers of a table.
     Time {

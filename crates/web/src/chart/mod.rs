@@ -11,7 +11,7 @@ mod time;
 use jiff::civil::DateTime;
 use vocabulary::method::{Card, Chart, Column, Form, Outcome, Series, Table, Value};
 
-use crate::{dates, frame::Frame, labels, quantities};
+use crate::{dates, frame::Frame, labels, quantities, strings::Words};
 
 /// The widths in which a picture is drawn, in its own units, which are pixels where there is room.
 const WIDTHS: [f64; 2] = [760.0, 340.0];
@@ -25,6 +25,28 @@ pub(crate) struct Picture {
     pub(crate) narrow: String,
     /// The output that stands as a table behind it.
     pub(crate) output: &'static str,
+}
+
+/// Bars of a page that is not the answer of a method: what they show, wide and narrow.
+pub(crate) struct Bars {
+    pub(crate) what: String,
+    pub(crate) wide: String,
+    pub(crate) narrow: String,
+}
+
+impl Bars {
+    /// A bar for each name.
+    pub(crate) fn new(
+        words: Words,
+        title: &str,
+        what: &str,
+        names: &[String],
+        values: &[f64],
+    ) -> Self {
+        let [wide, narrow] =
+            WIDTHS.map(|width| bars::drawn(words, title, names, values, &[], width));
+        Self { what: what.to_owned(), wide, narrow }
+    }
 }
 
 /// A line across a picture, with its name.
@@ -71,9 +93,15 @@ fn picture(frame: &Frame, card: &Card, outcome: &Outcome, chart: &Chart) -> Opti
             let words = frame.words;
             (label(frame, columns, up)?, Box::new(move |width| line::drawn(words, &curve, width)))
         }
-        (Chart::Rose { across, up, .. }, Value::Table(table), Form::Table(columns, _)) => {
+        (Chart::Rose { across, up, from, .. }, Value::Table(table), Form::Table(columns, _)) => {
             let names = names_of(frame, card, table, columns, across)?;
-            let values = table.numbers(up)?.to_vec();
+            let counted = table.numbers(from.0)?.iter().map(|counted| *counted >= from.1);
+            let values: Vec<f64> = table
+                .numbers(up)?
+                .iter()
+                .zip(counted)
+                .map(|(value, is_drawn)| if is_drawn { *value } else { f64::NAN })
+                .collect();
             let (title, words) = (title.clone(), frame.words);
             (
                 label(frame, columns, up)?,

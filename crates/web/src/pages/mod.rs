@@ -6,6 +6,7 @@ pub(crate) mod audit;
 pub(crate) mod documents;
 pub(crate) mod framework;
 pub(crate) mod glossary;
+pub(crate) mod goals;
 pub(crate) mod health;
 pub(crate) mod home;
 pub(crate) mod lists;
