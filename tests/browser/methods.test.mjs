@@ -119,6 +119,28 @@ describe("an assessment", OURS, () => {
     });
   });
 
+  it("serves another as its input, for those who may see it", async () => {
+    const { cookies } = await signedIn("Keo Vongsa", "contributor@country:LA");
+    let reference = "";
+    await open("/en/methods/flow-duration?example=invented", { cookies }, async (page) => {
+      await page.getByRole("button", { name: "Compute and keep as a draft" }).click();
+      reference = `record:${new URL(page.url()).pathname.split("/").at(-1)}#flow`;
+    });
+    await open("/en/methods/flashiness", { cookies }, async (page) => {
+      await page.locator("#in-table").fill(reference);
+      await page.getByRole("button", { name: "Compute and keep as a draft" }).click();
+      assert.match(await main(page), /Reckoned from/u);
+    });
+    await open("/vi/methods/flashiness", { refusals: [422] }, async (page) => {
+      await page.locator("#in-table").fill(reference);
+      await page.locator("form.wide-form button").first().click();
+      assert.match(await page.locator("[role=alert]").innerText(), /một đánh giá mà trung tâm lưu giữ/u);
+      const told = await page.request.post(new URL("/api/processes/flashiness/execution", page.url()).href, { data: { inputs: { flow: { href: reference } } } });
+      assert.equal(told.status(), 400);
+      assert.match(await told.text(), /an assessment that the hub keeps/u);
+    });
+  });
+
   it("cannot be kept by whoever may not write", () =>
     open("/en/methods/flow-duration?example=invented", {}, async (page) => {
       assert.equal(await page.getByRole("button", { name: "Compute and keep as a draft" }).count(), 0);

@@ -11,6 +11,8 @@ pub enum RelationKind {
     PartOf,
     /// It was said, signed or shown at the other: a recommendation at a meeting.
     GivenAt,
+    /// It was reckoned from what the other holds.
+    DerivedFrom,
     /// It is about the same thing.
     Related,
 }
@@ -21,6 +23,7 @@ impl RelationKind {
         match self {
             Self::PartOf => "part-of",
             Self::GivenAt => "given-at",
+            Self::DerivedFrom => "derived-from",
             Self::Related => "related",
         }
     }

@@ -27,6 +27,7 @@ mod overview;
 mod permission;
 mod reading;
 mod record;
+mod reference;
 mod registry;
 mod remembered;
 mod save;
@@ -61,6 +62,7 @@ pub use permission::{
     Action, HANDED_ON, Object, Role, Row, Scope, State, TABLE, Use, may, may_grant,
 };
 pub use record::{Opened, Pointer};
+pub use reference::is_reference;
 pub use registry::{method, registry};
 pub use save::kept_assessment;
 pub use search::{Found, SearchRequest};

@@ -19,7 +19,8 @@ impl Hub {
         scopes(viewer).any(|scope| may(viewer, Action::Create, &draft(scope)))
     }
 
-    /// Keeps an assessment as a draft within the first scope where whoever asks may write; returns its identifier.
+    /// Keeps an assessment as a draft within the first scope where whoever asks may write, with pointers to the records that its inputs came
+    /// from; returns its identifier.
     ///
     /// # Errors
     ///
@@ -30,6 +31,7 @@ impl Hub {
         method: &Method,
         assessed: &Assessed,
         (language, title): (Language, &str),
+        derived_from: Vec<Identifier>,
     ) -> Result<Identifier, Error> {
         let result = text(method.card, assessed);
         if result.len() > LONGEST {
@@ -54,7 +56,10 @@ impl Hub {
             licence: None,
             access: Access::Public,
             status: Status::Draft,
-            relations: Vec::new(),
+            relations: derived_from
+                .into_iter()
+                .map(|target| Relation { kind: RelationKind::DerivedFrom, target })
+                .collect(),
             files: Vec::new(),
             source: format!("computed by {} ({})", method.card.id, method.card.edition),
             details: Details::Assessment {
@@ -101,7 +106,8 @@ fn within(record: Record, scope: &Scope) -> Record {
         Scope::Organisation(id) => Record { organisations: vec![id.clone()], ..record },
         Scope::Project(id) => {
             let part = Relation { kind: RelationKind::PartOf, target: id.clone() };
-            Record { relations: vec![part], ..record }
+            let relations = std::iter::once(part).chain(record.relations.iter().cloned());
+            Record { relations: relations.collect(), ..record }
         }
         Scope::Hub | Scope::Datastream(_) => record,
     }

@@ -793,3 +793,8 @@ goals-csv = តម្លៃទាំងអស់ជា CSV
 goals-series = ស៊េរីរបស់ធនាគារពិភពលោក
 goals-rules = គណនាតាម
 goals-link = ប្រទេសទាំងប្រាំមួយក្បែរគ្នា តាមសូចនាករ
+
+expectation-reference = ការវាយតម្លៃដែលមជ្ឈមណ្ឌលរក្សា និងទិន្នន័យចូល ឬចេញមួយរបស់វា ជា record:ID#NAME
+method-reference-hint = ជំនួសតម្លៃ៖ record:ID#NAME យកទិន្នន័យចូល ឬចេញនៃការវាយតម្លៃដែលរក្សាទុក។
+relation-derived-from = គណនាពី
+relation-derived = គណនាពីនេះ

@@ -793,3 +793,8 @@ goals-csv = ຄ່າທັງໝົດເປັນ CSV
 goals-series = ຊຸດຂໍ້ມູນຂອງທະນາຄານໂລກ
 goals-rules = ຄິດໄລ່ຕາມ
 goals-link = ຫົກປະເທດຄຽງຂ້າງກັນ ຕາມຕົວຊີ້ວັດ
+
+expectation-reference = ການປະເມີນທີ່ສູນເກັບໄວ້ ແລະ ຂໍ້ມູນເຂົ້າ ຫຼື ອອກອັນໜຶ່ງ ເປັນ record:ID#NAME
+method-reference-hint = ແທນຄ່າ: record:ID#NAME ເອົາຂໍ້ມູນເຂົ້າ ຫຼື ອອກຂອງການປະເມີນທີ່ເກັບໄວ້.
+relation-derived-from = ຄິດໄລ່ຈາກ
+relation-derived = ຄິດໄລ່ຈາກອັນນີ້

@@ -795,3 +795,8 @@ goals-csv = တန်ဖိုးအားလုံး CSV
 goals-series = ကမ္ဘာ့ဘဏ် စီးရီး
 goals-rules = တွက်ချက်ပုံ
 goals-link = ခြောက်နိုင်ငံ ယှဉ်ကြည့်ခြင်း၊ ညွှန်ပြချက်အလိုက်
+
+expectation-reference = ဗဟိုဌာန သိမ်းထားသော အကဲဖြတ်ချက်နှင့် ၎င်း၏ အဝင် သို့မဟုတ် အထွက်တစ်ခု record:ID#NAME ပုံစံဖြင့်
+method-reference-hint = တန်ဖိုးအစား record:ID#NAME ဖြင့် သိမ်းထားသော အကဲဖြတ်ချက်၏ အဝင် သို့မဟုတ် အထွက်ကို ယူနိုင်သည်။
+relation-derived-from = တွက်ချက်ရာ အရင်း
+relation-derived = ဤမှ တွက်ချက်ထားသည်များ

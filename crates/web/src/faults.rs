@@ -149,7 +149,11 @@ fn at_cell(words: Words, card: &Card, name: &str, column: &str, row: usize) -> S
 }
 
 /// What the readers of files say that they expect or find.
-const EXPECTATIONS: [(&str, &str); 17] = [
+const EXPECTATIONS: [(&str, &str); 18] = [
+    (
+        "an assessment that the hub keeps and one of its inputs or outputs, as record:ID#NAME",
+        "expectation-reference",
+    ),
     ("a number", "form-number"),
     ("a word", "form-word"),
     ("words", "form-words"),

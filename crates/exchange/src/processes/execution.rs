@@ -10,6 +10,8 @@ use crate::methods::{Unread, from_json, outputs as as_json, warnings};
 pub struct Execution {
     /// The inputs, of the forms that the card names.
     pub inputs: Inputs,
+    /// Inputs that stand elsewhere in the hub: their names, and the references as `record:ID#NAME`.
+    pub references: Vec<(String, String)>,
     /// Which outputs are wanted; all, if none is named.
     pub outputs: Vec<String>,
     /// One output alone, as it is.
@@ -58,9 +60,16 @@ pub fn execution(card: &Card, bytes: &[u8]) -> Result<Execution, Unread> {
             return Err(wrong("inputs", "an object with the inputs by their names", other));
         }
     };
-    let mut literal = Map::new();
+    let (mut literal, mut references) = (Map::new(), Vec::new());
     for (name, value) in given {
-        literal.insert(name.clone(), unwrapped(name, value)?);
+        match reference(value) {
+            Some(reference) if card.input(name).is_some() => {
+                references.push((name.clone(), reference));
+            }
+            _ => {
+                literal.insert(name.clone(), unwrapped(name, value)?);
+            }
+        }
     }
     // The reader of methods names lines of a file; here each input stands by itself.
     let inputs = from_json(card, Value::Object(literal).to_string().as_bytes())?;
@@ -71,16 +80,27 @@ pub fn execution(card: &Card, bytes: &[u8]) -> Result<Execution, Unread> {
         Some(Value::String(word)) if word == "document" => false,
         Some(other) => return Err(wrong("response", "`raw` or `document`", other)),
     };
-    Ok(Execution { inputs, outputs, is_raw })
+    Ok(Execution { inputs, references, outputs, is_raw })
+}
+
+/// `record:ID#NAME` of a link to a record of the hub: `{"href": "record:ID#NAME"}` or `{"href": "/id/ID#NAME"}`.
+fn reference(value: &Value) -> Option<String> {
+    let href = value.as_object()?.get("href")?.as_str()?;
+    if href.starts_with("record:") {
+        return Some(href.to_owned());
+    }
+    Some(format!("record:{}", href.strip_prefix("/id/")?))
 }
 
 /// An input as it is, or as the `value` of an object.
 fn unwrapped(name: &str, value: &Value) -> Result<Value, Unread> {
     match value {
         Value::Object(object) if object.contains_key("value") => Ok(object["value"].clone()),
-        Value::Object(object) if object.contains_key("href") => {
-            Err(wrong(name, "the value itself; references are not fetched", value))
-        }
+        Value::Object(object) if object.contains_key("href") => Err(wrong(
+            name,
+            "the value itself, or a reference such as record:ID#NAME; other addresses are not fetched",
+            value,
+        )),
         other => Ok(other.clone()),
     }
 }

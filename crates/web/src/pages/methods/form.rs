@@ -13,6 +13,9 @@ pub(super) struct Typed {
     deviations: Vec<(String, String)>,
 }
 
+/// Texts by the names of inputs.
+type Named = Vec<(String, String)>;
+
 /// How often uncertain inputs are drawn for a page.
 const DRAWS: u32 = 2_000;
 
@@ -59,6 +62,23 @@ impl Typed {
             text = String::new();
         }
         Self { values, text, deviations: Vec::new() }
+    }
+
+    /// What was typed as values, and what as references to assessments: input and reference.
+    pub(super) fn split(&self, card: &Card) -> (Named, Named) {
+        let is_reference = |typed: &(String, String)| hub::is_reference(&typed.1);
+        let (mut references, values): (Vec<_>, Vec<_>) =
+            self.values.iter().cloned().partition(is_reference);
+        let whole = card.inputs.iter().find(|input| !is_single(input));
+        if let Some(input) = whole.filter(|_| self.is_text_a_reference()) {
+            references.push((input.name.to_owned(), self.text.clone()));
+        }
+        (values, references)
+    }
+
+    /// Whether what stands in the place of a table leads to one.
+    pub(super) fn is_text_a_reference(&self) -> bool {
+        hub::is_reference(&self.text) && !self.text.contains('\n')
     }
 
     fn value(&self, name: &str) -> &str {

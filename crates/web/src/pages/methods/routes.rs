@@ -9,7 +9,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use hub::{Given, Hub, Work};
-use vocabulary::method::{Assessed, Fault, Inputs, Method, Uncertain};
+use vocabulary::{
+    Identifier,
+    method::{Assessed, Fault, Inputs, Method, Uncertain},
+};
 
 use super::{
     answer::Answer,
@@ -96,13 +99,15 @@ pub(crate) async fn compute(
     let may_save = Hub::may_save_assessment(&asker.viewer);
     let method = find(&name)?;
     let typed = Typed::of_sent(method.card, &sent);
-    let given = Given { file: sent.file(), text: &typed.text, typed: &typed.values };
-    let refused = match hub::inputs_of(method.card, given) {
-        Ok(inputs) => match computed(method, inputs, typed.uncertain()).await? {
+    let refused = match inputs_of(&hub, &asker, method, &typed, &sent).await {
+        Ok((inputs, derived_from)) => match computed(method, inputs, typed.uncertain()).await? {
             Ok(assessed) if sent.field("as") == "json" => return Ok(as_json(method, &assessed)),
             Ok(assessed) if sent.field("as") == "record" => {
                 let title = (frame.language(), sent.field("record-title"));
-                match hub.save_assessment(&asker.viewer, method, &assessed, title).await {
+                match hub
+                    .save_assessment(&asker.viewer, method, &assessed, title, derived_from)
+                    .await
+                {
                     Ok(id) => {
                         let place = frame.href(&format!("/records/{id}"));
                         return Ok(Redirect::to(&place).into_response());
@@ -139,6 +144,22 @@ pub(crate) async fn compute(
         StatusCode::UNPROCESSABLE_ENTITY,
         &Sheet::new(frame, method.card, &typed, None, refused, may_save),
     )
+}
+
+/// What was typed and sent, and what the references among it point at, with the records that hold it.
+async fn inputs_of(
+    hub: &Hub,
+    asker: &Asker,
+    method: &Method,
+    typed: &Typed,
+    sent: &Sent,
+) -> Result<(Inputs, Vec<Identifier>), hub::Error> {
+    let (values, references) = typed.split(method.card);
+    let text = if typed.is_text_a_reference() { "" } else { &typed.text };
+    let given = Given { file: sent.file(), text, typed: &values };
+    let mut inputs = hub::inputs_of(method.card, given)?;
+    let records = hub.put_referenced(&asker.viewer, &references, &mut inputs).await?;
+    Ok((inputs, records))
 }
 
 /// The most faults that are named at once.

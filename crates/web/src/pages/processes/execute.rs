@@ -30,10 +30,15 @@ pub(crate) async fn execute(
     };
     let invalid =
         |detail: &str| refused(Kind::InvalidParameterValue, StatusCode::BAD_REQUEST, detail);
-    let asked = match execution(method.card, &body) {
+    let mut asked = match execution(method.card, &body) {
         Ok(asked) => asked,
         Err(unread) => return Ok(invalid(&unread.to_string())),
     };
+    match hub.put_referenced(&asker.viewer, &asked.references, &mut asked.inputs).await {
+        Ok(_) => {}
+        Err(hub::Error::Unread { reason, .. }) => return Ok(invalid(&reason.to_string())),
+        Err(other) => return Err(other.into()),
+    }
     let prefer = headers.get("prefer").and_then(|value| value.to_str().ok()).map(Prefer::of);
     if prefer == Some(Prefer::Async) {
         let job = match hub.start_job(&asker.viewer, method, asked.inputs) {

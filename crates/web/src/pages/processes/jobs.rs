@@ -75,7 +75,12 @@ pub(crate) async fn results(
         (_, Some(answer)) => match answer.outcome {
             Ok(outcome) => {
                 let inputs = (*answer.inputs).clone();
-                let asked = Execution { inputs, outputs: Vec::new(), is_raw: false };
+                let asked = Execution {
+                    inputs,
+                    references: Vec::new(),
+                    outputs: Vec::new(),
+                    is_raw: false,
+                };
                 Ok(json(&processes::results(answer.method.card, &asked, &outcome)))
             }
             Err(faults) => {

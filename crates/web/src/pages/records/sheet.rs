@@ -144,6 +144,11 @@ fn relations(frame: &Frame, opened: &Opened) -> Vec<(String, Vec<Card>)> {
         ("relation-given-at", target(RelationKind::GivenAt).map(|(_, record)| record).collect()),
         ("relation-gave", pointing("given-at").map(|pointer| &pointer.record).collect()),
         (
+            "relation-derived-from",
+            target(RelationKind::DerivedFrom).map(|(_, record)| record).collect(),
+        ),
+        ("relation-derived", pointing("derived-from").map(|pointer| &pointer.record).collect()),
+        (
             "relation-organisation",
             pointing("organisation").map(|pointer| &pointer.record).collect(),
         ),
