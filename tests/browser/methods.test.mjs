@@ -141,6 +141,23 @@ describe("an assessment", OURS, () => {
     });
   });
 
+  it("of a basin stands on the page of basins for those who may see it", async () => {
+    const { cookies } = await signedIn("Keo Vongsa", "contributor@country:LA");
+    await open("/en/methods/freshwater-health?example=invented", { cookies }, async (page) => {
+      await page.getByLabel("Title of the record").fill("The Nam Ngum, a first look");
+      await page.getByLabel("Basin").selectOption("nam-ngum");
+      await page.getByRole("button", { name: "Compute and keep as a draft" }).click();
+      assert.equal(await page.locator("h1").innerText(), "The Nam Ngum, a first look");
+    });
+    await open("/en/basins", { cookies }, async (page) => {
+      assert.match(await page.locator("#nam-ngum").innerText(), /The Nam Ngum, a first look[^]*Without data/u);
+    });
+    await open("/en/basins", {}, async (page) => {
+      assert.equal(await page.locator("#nam-ngum").count(), 0);
+      assert.match(await page.locator("[id='3s'] tbody").innerText(), /2016\s+66\s+80\s+43/u);
+    });
+  });
+
   it("cannot be kept by whoever may not write", () =>
     open("/en/methods/flow-duration?example=invented", {}, async (page) => {
       assert.equal(await page.getByRole("button", { name: "Compute and keep as a draft" }).count(), 0);

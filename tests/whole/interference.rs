@@ -179,6 +179,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/framework"
         | "/{lang}/map"
         | "/{lang}/map.geojson"
+        | "/{lang}/basins"
         | "/{lang}/goals"
         | "/{lang}/goals.csv"
         | "/{lang}/glossary"

@@ -1,6 +1,7 @@
 //! How do others write this? Values to bytes and back; pure, so that what is read is decided elsewhere.
 #![warn(missing_docs)]
 
+pub mod basins;
 pub mod collection;
 pub mod figures;
 pub mod json_lines;

@@ -5,6 +5,7 @@ mod accounts;
 mod assess;
 mod audit;
 mod backup;
+mod basins;
 mod built_in;
 mod compare;
 mod copy;
@@ -43,6 +44,7 @@ pub use accounts::{
 pub use assess::{Given, Replayed, assess, assess_uncertain, inputs_of, read_inputs, replay};
 pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use backup::{Restored, backup, restore};
+pub use basins::{Basin, COMPONENTS, FoundBy, Health};
 pub use built_in::built_in_collection;
 pub use compare::{Compared, Comparison, Pace, Standing, comparison};
 pub use copy::copy;
@@ -64,7 +66,7 @@ pub use permission::{
 pub use record::{Opened, Pointer};
 pub use reference::is_reference;
 pub use registry::{method, registry};
-pub use save::kept_assessment;
+pub use save::{Keeping, kept_assessment};
 pub use search::{Found, SearchRequest};
 pub use store::{Error as StoreError, Fault, Home};
 pub use viewer::{By, Known, Viewer};

@@ -12,6 +12,17 @@ use crate::{Action, Error, Hub, Object, Scope, State, Viewer, accounts::secret, 
 /// The longest result that a record holds, in bytes.
 const LONGEST: usize = 1_500_000;
 
+/// What someone says about an assessment that is to be kept.
+#[derive(Debug, Default)]
+pub struct Keeping<'k> {
+    /// Its title, in the language of the page; the method's name if it is empty.
+    pub title: &'k str,
+    /// Where it is about.
+    pub places: Vec<Identifier>,
+    /// The records that its inputs came from.
+    pub derived_from: Vec<Identifier>,
+}
+
 impl Hub {
     /// Whether someone may keep assessments anywhere.
     pub fn may_save_assessment(viewer: &Viewer) -> bool {
@@ -19,8 +30,7 @@ impl Hub {
         scopes(viewer).any(|scope| may(viewer, Action::Create, &draft(scope)))
     }
 
-    /// Keeps an assessment as a draft within the first scope where whoever asks may write, with pointers to the records that its inputs came
-    /// from; returns its identifier.
+    /// Keeps an assessment as a draft within the first scope where whoever asks may write; returns its identifier.
     ///
     /// # Errors
     ///
@@ -30,8 +40,8 @@ impl Hub {
         viewer: &Viewer,
         method: &Method,
         assessed: &Assessed,
-        (language, title): (Language, &str),
-        derived_from: Vec<Identifier>,
+        language: Language,
+        keeping: Keeping<'_>,
     ) -> Result<Identifier, Error> {
         let result = text(method.card, assessed);
         if result.len() > LONGEST {
@@ -44,19 +54,20 @@ impl Hub {
         let creators = viewer.person().map(|person| person.name.clone()).into_iter().collect();
         let record = Record {
             id: id.clone(),
-            title: titled(method.card, language, title.trim()),
+            title: titled(method.card, language, keeping.title.trim()),
             summary: said(|language| method.card.what.in_language(language)),
             description: Text::default(),
             creators,
             organisations: Vec::new(),
             countries: Vec::new(),
-            places: Vec::new(),
+            places: keeping.places,
             period: Period::default(),
             subjects: Vec::new(),
             licence: None,
             access: Access::Public,
             status: Status::Draft,
-            relations: derived_from
+            relations: keeping
+                .derived_from
                 .into_iter()
                 .map(|target| Relation { kind: RelationKind::DerivedFrom, target })
                 .collect(),

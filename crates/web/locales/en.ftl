@@ -883,3 +883,15 @@ expectation-reference = an assessment that the hub keeps and one of its inputs o
 method-reference-hint = Instead of a value: record:ID#NAME takes an input or an output of an assessment that the hub keeps.
 relation-derived-from = Reckoned from
 relation-derived = Reckoned from this
+
+## Freshwater health of basins
+
+basins-title = Freshwater health of basins
+basins-text = How healthy the fresh water of basins of the region is: what scientists published, and the assessments that this hub keeps, by the Freshwater Health Index.
+basins-components = Three components from 0 to 100 stand side by side and are not joined: how whole the ecosystem is, what it gives to people, and how well it is governed.
+basins-method = Assess a basin
+basins-newest = Newest result
+basins-missing = Without data
+basins-place = What else the hub holds about this basin
+method-save-basin = Basin
+basins-link = Freshwater health of basins, on a map

@@ -798,3 +798,13 @@ expectation-reference = một đánh giá mà trung tâm lưu giữ và một đ
 method-reference-hint = Thay cho giá trị: record:ID#NAME lấy một đầu vào hoặc đầu ra của đánh giá mà trung tâm lưu giữ.
 relation-derived-from = Tính từ
 relation-derived = Được tính từ bản ghi này
+
+basins-title = Sức khỏe nước ngọt của các lưu vực
+basins-text = Nước ngọt của các lưu vực trong vùng khỏe đến đâu: kết quả các nhà khoa học công bố và các đánh giá mà trung tâm lưu giữ, theo Chỉ số sức khỏe nước ngọt.
+basins-components = Ba hợp phần từ 0 đến 100 đứng cạnh nhau, không gộp lại: hệ sinh thái nguyên vẹn đến đâu, đem lại gì cho con người và được quản trị tốt đến đâu.
+basins-method = Đánh giá một lưu vực
+basins-newest = Kết quả mới nhất
+basins-missing = Thiếu dữ liệu
+basins-place = Những gì khác trung tâm có về lưu vực này
+method-save-basin = Lưu vực
+basins-link = Sức khỏe nước ngọt của các lưu vực, trên bản đồ

@@ -798,3 +798,13 @@ expectation-reference = 本站保存的一份评估及其某个输入或输出�
 method-reference-hint = 也可不填数值，写 record:ID#NAME，取本站保存的评估中的某个输入或输出。
 relation-derived-from = 计算所据
 relation-derived = 据此计算
+
+basins-title = 流域淡水健康
+basins-text = 本区域流域的淡水有多健康：科学家发表的结果，以及本站保存的评估，均按淡水健康指数。
+basins-components = 三个分量各为0至100分，并列而不合并：生态系统是否完整、给人们带来什么、治理得如何。
+basins-method = 评估一个流域
+basins-newest = 最新结果
+basins-missing = 缺少数据
+basins-place = 本站关于此流域的其他内容
+method-save-basin = 流域
+basins-link = 流域淡水健康（地图）

@@ -14,8 +14,9 @@ use crate::{
     error::Error,
     layers,
     pages::{
-        about, account, audit, documents, framework, glossary, goals, health, home, lists, map,
-        methods, metrics, people, processes, records, roles, search, sign_in, suggest, welcome,
+        about, account, audit, basins, documents, framework, glossary, goals, health, home, lists,
+        map, methods, metrics, people, processes, records, roles, search, sign_in, suggest,
+        welcome,
     },
     settings::Settings,
 };
@@ -38,6 +39,7 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/{lang}/map.geojson", get(map::geojson)),
         ("/{lang}/methods", get(methods::all)),
         ("/{lang}/methods/{id}", get(methods::method).post(methods::compute)),
+        ("/{lang}/basins", get(basins::basins)),
         ("/{lang}/goals", get(goals::all)),
         ("/{lang}/goals.csv", get(goals::csv)),
         ("/{lang}/goals/{indicator}", get(goals::indicator)),

@@ -30,6 +30,7 @@ export const PAGES = [
   { path: "/methods/flood-frequency?example=printed" },
   { path: "/methods/pollution-rose?example=hanoi" },
   { path: "/methods/freshwater-health?example=invented" },
+  { path: "/basins" },
   { path: "/goals" },
   { path: "/goals/sdg7_elecac" },
   { path: "/glossary" },

@@ -3,6 +3,7 @@
 pub(crate) mod about;
 pub(crate) mod account;
 pub(crate) mod audit;
+pub(crate) mod basins;
 pub(crate) mod documents;
 pub(crate) mod framework;
 pub(crate) mod glossary;

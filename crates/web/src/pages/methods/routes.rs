@@ -8,9 +8,9 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use hub::{Given, Hub, Work};
+use hub::{Given, Hub, Keeping, Work};
 use vocabulary::{
-    Identifier,
+    Identifier, PlaceKind,
     method::{Assessed, Fault, Inputs, Method, Uncertain},
 };
 
@@ -25,6 +25,7 @@ use crate::{
     faults,
     frame::Frame,
     pages::{form, page, search::Pairs},
+    places,
     refusal::Refusal,
     sent::Sent,
 };
@@ -41,25 +42,19 @@ pub(crate) async fn all(frame: Frame) -> Result<Response, Error> {
 pub(crate) async fn method(
     frame: Frame,
     Path((_, name)): Path<(String, String)>,
+    State(hub): State<Hub>,
     asker: Asker,
     axum::extract::Query(pairs): Pairs,
 ) -> Result<Response, Error> {
-    let may_save = Hub::may_save_assessment(&asker.viewer);
     if let Some(id) = name.strip_suffix(".json") {
         let card = exchange::methods::card(find(id)?.card);
         return Ok(([(header::CACHE_CONTROL, "no-cache")], Json(card)).into_response());
     }
     let method = find(&name)?;
+    let saving = saving(&hub, &asker, &frame, method);
     let asked = |name: &str| pairs.iter().find(|(known, _)| known == name).map(|(_, it)| it.trim());
     let Some(id) = asked("example").filter(|id| !id.is_empty()) else {
-        return page(&Sheet::new(
-            frame,
-            method.card,
-            &Typed::default(),
-            None,
-            Vec::new(),
-            may_save,
-        ));
+        return page(&Sheet::new(frame, method.card, &Typed::default(), None, Vec::new(), saving));
     };
     let example = method.card.example(id).ok_or_else(|| {
         let known: Vec<_> = method.card.examples.iter().map(|example| example.id).collect();
@@ -84,7 +79,7 @@ pub(crate) async fn method(
         &Typed::of_example(example),
         Some(answer),
         Vec::new(),
-        may_save,
+        saving,
     ))
 }
 
@@ -96,16 +91,20 @@ pub(crate) async fn compute(
     asker: Asker,
     sent: Sent,
 ) -> Result<Response, Error> {
-    let may_save = Hub::may_save_assessment(&asker.viewer);
     let method = find(&name)?;
+    let saving = saving(&hub, &asker, &frame, method);
     let typed = Typed::of_sent(method.card, &sent);
     let refused = match inputs_of(&hub, &asker, method, &typed, &sent).await {
         Ok((inputs, derived_from)) => match computed(method, inputs, typed.uncertain()).await? {
             Ok(assessed) if sent.field("as") == "json" => return Ok(as_json(method, &assessed)),
             Ok(assessed) if sent.field("as") == "record" => {
-                let title = (frame.language(), sent.field("record-title"));
+                let keeping = Keeping {
+                    title: sent.field("record-title"),
+                    places: sent.field("record-place").parse().into_iter().collect(),
+                    derived_from,
+                };
                 match hub
-                    .save_assessment(&asker.viewer, method, &assessed, title, derived_from)
+                    .save_assessment(&asker.viewer, method, &assessed, frame.language(), keeping)
                     .await
                 {
                     Ok(id) => {
@@ -118,7 +117,7 @@ pub(crate) async fn compute(
             Ok(assessed) => {
                 let answer = Answer::new(&frame, method.card, &assessed, None);
                 let sheet =
-                    Sheet::new(frame, method.card, &typed, Some(answer), Vec::new(), may_save);
+                    Sheet::new(frame, method.card, &typed, Some(answer), Vec::new(), saving);
                 return form(StatusCode::OK, &sheet);
             }
             Err(faults) => faults
@@ -142,8 +141,25 @@ pub(crate) async fn compute(
     };
     form(
         StatusCode::UNPROCESSABLE_ENTITY,
-        &Sheet::new(frame, method.card, &typed, None, refused, may_save),
+        &Sheet::new(frame, method.card, &typed, None, refused, saving),
     )
+}
+
+/// Whether whoever asks may keep the result, and if so the basins that it may be about.
+fn saving(
+    hub: &Hub,
+    asker: &Asker,
+    frame: &Frame,
+    method: &Method,
+) -> Option<Vec<(String, String)>> {
+    if !Hub::may_save_assessment(&asker.viewer) {
+        return None;
+    }
+    let is_about_a_basin = method.card.id == "freshwater-health";
+    let words = hub.words();
+    let basins = words.places.iter().filter(|place| place.kind == PlaceKind::Basin);
+    let named = basins.map(|place| (place.id.to_string(), places::name(frame, place).text));
+    Some(named.filter(|_| is_about_a_basin).collect())
 }
 
 /// What was typed and sent, and what the references among it point at, with the records that hold it.

@@ -102,6 +102,8 @@ pub(super) struct Sheet {
     refused: Vec<String>,
     /// Whether whoever asks may keep the result as a record.
     may_save: bool,
+    /// The basins that the record may be about: identifier and name.
+    basins: Vec<(String, String)>,
     action: String,
     json: String,
     /// Where the same stands in English, if this text was made from it by a machine.
@@ -131,7 +133,7 @@ impl Sheet {
         typed: &Typed,
         answer: Option<Answer>,
         refused: Vec<String>,
-        may_save: bool,
+        saving: Option<Vec<(String, String)>>,
     ) -> Self {
         let language = frame.language();
         let inputs = card.inputs.iter().map(|input| {
@@ -166,7 +168,8 @@ impl Sheet {
             deviations: deviations(&frame, card, typed),
             answer,
             refused,
-            may_save,
+            may_save: saving.is_some(),
+            basins: saving.unwrap_or_default(),
             json: format!("{action}.json"),
             english: (language != Language::En).then(|| format!("/en/methods/{}", card.id)),
             action,
