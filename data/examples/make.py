@@ -131,3 +131,17 @@ def invented():
 
 
 invented()
+
+
+def reverse_flow():
+    """Three invented years at Prek Kdam: out of the lake but from late June to late September."""
+    rows = []
+    for year, first, most in ((2023, 172, 9000), (2024, 180, 7600), (2025, 168, 8300)):
+        start = datetime.date(year, 1, 1)
+        for day in range((datetime.date(year + 1, 1, 1) - start).days):
+            into = most * math.sin(math.pi * (day - first) / 92) if first <= day < first + 92 else 0
+            rows.append((start + datetime.timedelta(days=day), f"{-into if into else 1500 + 40 * ((day * 29) % 13):.0f}"))
+    write("reverse-flow.csv", "invented: three years; by data/examples/make.py", ["time", "flow"], rows)
+
+
+reverse_flow()

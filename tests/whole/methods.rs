@@ -94,6 +94,14 @@ fn what_is_wrong_with_a_file_is_named_by_line_and_column() {
             "ccme-wqi",
             "column `value` of `tests` in row 1 is empty",
         ),
+        ("a.csv", "time,flow,flow\n2020-01-01,1,2\n", "flashiness", "each column once"),
+        (
+            "a.csv",
+            "time,flow\n2020-01-03,-1\n2020-01-02,2\n2020-01-01,3\n",
+            "flashiness",
+            "in row 1 is -1",
+        ),
+        ("a.csv", "time,flow\n2020-01-01T08:00+07:00,1\n", "flashiness", "line 2, column `time`"),
         ("a.json", "{\"pm2-5-24h\": \"3\"}", "us-aqi", "expected a number, found `3`"),
         ("a.json", "{\"pm2-5-24h\": ", "us-aqi", "expected JSON, at line 1"),
         (

@@ -808,3 +808,7 @@ basins-missing = ບໍ່ມີຂໍ້ມູນ
 basins-place = ສິ່ງອື່ນທີ່ສູນມີກ່ຽວກັບອ່າງນີ້
 method-save-basin = ອ່າງ
 basins-link = ສຸຂະພາບນ້ຳຈືດຂອງອ່າງ ໃນແຜນທີ່
+
+fault-not-finite = { $output } ເກີນກວ່າທີ່ຕົວເລກບອກໄດ້. ໃຫ້ປ້ອນຄ່າຂະໜາດປົກກະຕິ.
+form-each-column-once = ແຕ່ລະຖັນຄັ້ງດຽວ
+range-above-zero = ຫຼາຍກວ່າ 0{ $unit }

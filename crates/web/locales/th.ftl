@@ -808,3 +808,7 @@ basins-missing = ไม่มีข้อมูล
 basins-place = สิ่งอื่นที่ศูนย์มีเกี่ยวกับลุ่มน้ำนี้
 method-save-basin = ลุ่มน้ำ
 basins-link = สุขภาพน้ำจืดของลุ่มน้ำ บนแผนที่
+
+fault-not-finite = { $output } เกินกว่าที่ตัวเลขบอกได้ โปรดป้อนค่าขนาดปกติ
+form-each-column-once = แต่ละคอลัมน์ครั้งเดียว
+range-above-zero = มากกว่า 0{ $unit }

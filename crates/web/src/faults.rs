@@ -8,6 +8,7 @@ use vocabulary::method::{Card, Fault};
 use crate::{labels::join, quantities, strings::Words};
 
 /// The sentence for something that is wrong with the inputs.
+#[expect(clippy::too_many_lines, reason = "each fault has its sentence")]
 pub(crate) fn fault(words: Words, card: &Card, fault: &Fault) -> String {
     let input = |name: &str| name_of(words, card, name);
     let place = |name: &str, row: &Option<usize>| at_row(words, card, name, *row);
@@ -66,6 +67,11 @@ pub(crate) fn fault(words: Words, card: &Card, fault: &Fault) -> String {
         }
         Fault::NotConverged { iterations, .. } => {
             words.with("fault-not-converged", "iterations", iterations)
+        }
+        Fault::NotFinite { output } => {
+            let label =
+                card.output(output).map_or(*output, |known| known.label.in_language(words.0));
+            words.with("fault-not-finite", "output", label)
         }
         Fault::Cancelled => words.say("fault-cancelled").into_owned(),
     }
@@ -149,7 +155,8 @@ fn at_cell(words: Words, card: &Card, name: &str, column: &str, row: usize) -> S
 }
 
 /// What the readers of files say that they expect or find.
-const EXPECTATIONS: [(&str, &str); 18] = [
+const EXPECTATIONS: [(&str, &str); 19] = [
+    ("each column once", "form-each-column-once"),
     (
         "an assessment that the hub keeps and one of its inputs or outputs, as record:ID#NAME",
         "expectation-reference",

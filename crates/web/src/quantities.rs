@@ -89,6 +89,11 @@ pub(crate) fn word_of_card(language: Language, card: &Card, code: &str) -> Strin
 pub(crate) fn range(words: Words, range: &Range) -> String {
     let number = |value| with_unit(words, value, range.unit);
     match (range.least > f64::MIN, range.most < f64::MAX) {
+        (true, false) if range.is_above_zero() => {
+            let unit = sign(range.unit);
+            let unit = if unit.is_empty() { String::new() } else { format!(" {unit}") };
+            words.with("range-above-zero", "unit", unit)
+        }
         (true, true) => words.with_two(
             "range-between",
             ("least", self::number(words.0, range.least)),

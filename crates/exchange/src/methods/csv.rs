@@ -28,6 +28,14 @@ pub fn from_csv(card: &Card, bytes: &[u8], inputs: &mut Inputs) -> Result<(), Un
         reader.headers().map_err(broken)?.iter().map(|name| name.trim().to_owned()).collect();
     let rows: Vec<StringRecord> =
         reader.into_records().collect::<Result<_, _>>().map_err(broken)?;
+    if let Some(twice) = (1..header.len()).find(|at| header[..*at].contains(&header[*at])) {
+        return Err(Unread::Cell {
+            line: header_line(&text),
+            column: header[twice].clone(),
+            expected: "each column once",
+            found: header[twice].clone(),
+        });
+    }
     let table = card.inputs.iter().find_map(|input| match input.form {
         Form::Table(columns, _) => Some((input.name, columns)),
         _ => None,
@@ -75,6 +83,8 @@ pub(super) fn time(written: &str) -> Option<DateTime> {
         4 => format!("{written}-01-01T00:00").parse().ok(),
         7 => format!("{written}-01T00:00").parse().ok(),
         10 => format!("{written}T00:00").parse().ok(),
+        // An offset would be passed over, and hours of different places taken for the same.
+        _ if written.get(10..).is_some_and(|clock| clock.contains(['+', '-'])) => None,
         _ => written.trim_end_matches('Z').replacen(' ', "T", 1).parse().ok(),
     }
 }
@@ -87,6 +97,12 @@ fn number(written: &str) -> Option<f64> {
 /// Whether a cell has no value: empty, or as R and Python write it.
 fn is_gap(written: &str) -> bool {
     ["", "NA", "NaN", "nan"].contains(&written)
+}
+
+/// The line of the names of the columns: the first that is neither empty nor a remark.
+fn header_line(text: &str) -> u64 {
+    let before = text.lines().take_while(|line| line.starts_with('#') || line.is_empty());
+    1 + before.count() as u64
 }
 
 /// The line on which a row begins. The reader places it before the empty lines and remarks that come first.

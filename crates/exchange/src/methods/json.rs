@@ -111,6 +111,8 @@ fn table(name: &str, columns: &[Column], rows: &[Json]) -> Result<Table, Unread>
         let words = || {
             let word = |n| match cell(n) {
                 Json::Null => Ok(String::new()),
+                // A code that is all digits, such as a class of land cover.
+                Json::Number(code) => Ok(code.to_string()),
                 other => other.as_str().map(str::to_owned).ok_or_else(|| wrong(n, "a word")),
             };
             (0..rows.len()).map(word).collect::<Result<Vec<_>, _>>()

@@ -270,7 +270,8 @@ const APART: Said = Said {
     vi: "Thấy trước hoặc sau khi khí đi qua",
 };
 /// The columns of FIRMS for MODIS and VIIRS.
-const COLUMNS: [Column; 17] = [
+const COLUMNS: [Column; 18] = [
+    Column::words("country_id", Said::everywhere("country_id")).optional(),
     Column::numbers("latitude", LATITUDE_OF, Range::new("deg", -90.0, 90.0)),
     Column::numbers("longitude", LONGITUDE_OF, Range::new("deg", -180.0, 180.0)),
     Column::words("brightness", Said::everywhere("brightness")).optional(),
@@ -312,6 +313,8 @@ const AT_STATION: f64 = 10.0;
 const GROWS: f64 = 0.2;
 /// A fire burns long before and after a satellite sees it: hours.
 const BURNS: f64 = 12.0;
+/// The longest way back, km.
+const FARTHEST: f64 = 2000.0;
 /// So many candidates are listed.
 const LISTED: usize = 50;
 
@@ -332,6 +335,14 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let (latitude, longitude) = (number("latitude")?, number("longitude")?);
     let (direction, speed) = (number("direction")?.to_radians(), number("speed")?);
     let hours = inputs.number("hours").unwrap_or(24.0);
+    if 3.6 * speed * hours > FARTHEST {
+        return Err(Fault::Unfit {
+            input: "hours",
+            row: None,
+            found: format!("{hours}, a way of {:.0} km", 3.6 * speed * hours),
+            expected: "a way of no more than 2,000 km, beyond which no straight line tells anything",
+        });
+    }
     let arrival = arrival(inputs)?;
     let fires = inputs.table("fires").ok_or(Fault::Missing { input: "fires" })?;
     let seen = times(fires)?;
@@ -374,10 +385,16 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
 
 fn arrival(inputs: &Inputs) -> Result<DateTime, Fault> {
     let word = inputs.word("arrival").ok_or(Fault::Missing { input: "arrival" })?;
-    word.trim_end_matches(['Z', 'z']).parse().map_err(|_unreadable| Fault::Unfit {
+    // With an offset it is turned into UTC; without one it is UTC.
+    let with_offset = word.parse::<jiff::Timestamp>();
+    let read = with_offset.map_or_else(
+        |_without| word.parse(),
+        |instant| Ok(instant.to_zoned(jiff::tz::TimeZone::UTC).datetime()),
+    );
+    read.map_err(|_unreadable| Fault::Unfit {
         input: "arrival",
         row: None,
-        found: word.to_owned(),
+        found: format!("`{word}`"),
         expected: "a time such as 2022-03-31T12:00",
     })
 }
@@ -499,6 +516,17 @@ mod tests {
         let Some(Value::Table(table)) = outcome.get("candidates") else { panic!("no candidates") };
         assert!((table.numbers("hours-before").unwrap()[0] - 3.09).abs() < 0.01);
         assert!((outcome.number("nearest").unwrap() - 55.6).abs() < 0.1);
+    }
+
+    #[test]
+    fn an_offset_is_turned_into_utc_and_a_way_beyond_reason_is_refused() {
+        let at = |word: &str| arrival(&Inputs::new().with("arrival", word)).unwrap().to_string();
+        assert_eq!(at("2022-03-31T19:00+07:00"), at("2022-03-31T12:00"));
+        assert_eq!(at("2022-03-31T12:00Z"), at("2022-03-31T12:00"));
+        assert!(matches!(
+            &of(0.0, 25.0, &[]).unwrap_err()[..],
+            [Fault::Unfit { input: "hours", .. }]
+        ));
     }
 
     #[test]

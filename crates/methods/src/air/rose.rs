@@ -70,7 +70,7 @@ const CARD: Card = Card {
             CONCENTRATION,
             Form::Series(Range::at_least_zero("ug/m3"), 24),
         ),
-        Input::needed("direction", DIRECTION, Form::Series(Range::new("deg", 0.0, 360.0), 24)),
+        Input::needed("direction", DIRECTION, Form::Series(Range::new("deg", 0.0, 360.0), 1)),
         Input::needed("speed", SPEED, Form::Series(Range::new("m/s", 0.0, 120.0), 24)),
         Input::optional("calm", CALM, Form::Number(Range::new("m/s", 0.0, 5.0))),
         Input::optional("percentile", PERCENTILE, Form::Number(Range::new("%", 50.0, 99.0))),
@@ -301,8 +301,8 @@ struct Sector {
 }
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
-    let hours = together(inputs)?;
     let calm = inputs.number("calm").unwrap_or(0.5);
+    let hours = together(inputs, calm)?;
     let part = inputs.number("percentile").unwrap_or(75.0) / 100.0;
     if hours.len() < 24 {
         return Err(Fault::Unfit {
@@ -354,8 +354,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
 /// Fewer hours say little of a sector.
 const LEAST: f64 = 20.0;
 
-/// Concentration, direction and speed of every hour that has all three.
-fn together(inputs: &Inputs) -> Result<Vec<[f64; 3]>, Fault> {
+/// Concentration, direction and speed of every hour that has all three; calm hours need no direction.
+fn together(inputs: &Inputs, calm: f64) -> Result<Vec<[f64; 3]>, Fault> {
     let series = |input: &'static str| inputs.series(input).ok_or(Fault::Missing { input });
     let by_time = |input| {
         let known = series(input)?.iter().filter(|(_, value)| !value.is_nan());
@@ -363,9 +363,13 @@ fn together(inputs: &Inputs) -> Result<Vec<[f64; 3]>, Fault> {
     };
     let (directions, speeds) = (by_time("direction")?, by_time("speed")?);
     let known = series("concentration")?.iter().filter(|(_, value)| !value.is_nan());
-    Ok(known
-        .filter_map(|(time, value)| Some([value, *directions.get(&time)?, *speeds.get(&time)?]))
-        .collect())
+    let hour = |(time, value): (DateTime, f64)| {
+        let speed = *speeds.get(&time)?;
+        // A calm has no direction.
+        let direction = directions.get(&time).copied().or((speed < calm).then_some(0.0))?;
+        Some([value, direction, speed])
+    };
+    Ok(known.filter_map(hour).collect())
 }
 
 /// The sector whose middle is nearest.
@@ -544,6 +548,15 @@ mod tests {
     fn the_middle_of_north_is_north_from_both_sides() {
         assert_eq!([0.0, 11.24, 348.75, 360.0].map(place), [0; 4]);
         assert_eq!([11.25, 45.0, 180.0, 270.0, 337.5].map(place), [1, 2, 8, 12, 15]);
+    }
+
+    #[test]
+    fn a_calm_hour_needs_no_direction() {
+        let hour = |n: i32| if n % 2 == 0 { [10.0, 90.0, 3.0] } else { [100.0, f64::NAN, 0.0] };
+        let outcome = of(&(0..60).map(hour).collect::<Vec<_>>()).unwrap();
+        assert_eq!(outcome.number("hours"), Some(60.0));
+        assert_eq!(outcome.number("calm-hours"), Some(30.0));
+        assert_eq!(outcome.number("calm-mean"), Some(100.0));
     }
 
     #[test]

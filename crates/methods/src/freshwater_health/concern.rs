@@ -34,7 +34,7 @@ const CARD: Card = Card {
         vi: "Chỉ số sức khỏe nước ngọt: loài cần quan tâm",
     },
     what: Said {
-        zh: "由流域内淡水物种的红色名录等级得出0至100分：极危、濒危、易危物种越多，分越低；与上次评估相比物种减少、种群下降也会扣分。",
+        zh: "由流域内淡水物种的红色名录等级得出0至100分：极危、濒危、易危物种越多，分越低；与上次评估相比受关注物种增多、种群下降也会扣分。",
         en: "From the Red List status of a basin's freshwater species comes a score from 0 to 100: the more are critically endangered, endangered or vulnerable, the lower; it also falls if they have become more than in the assessment before, or their populations shrink.",
         km: "ពីស្ថានភាពបញ្ជីក្រហមនៃប្រភេទទឹកសាបក្នុងអាង បានពិន្ទុ 0 ដល់ 100៖ កាន់តែច្រើនជិតផុតពូជ ពិន្ទុកាន់តែទាប; ក៏ថយដែរបើចំនួនកើន ឬប្រជាសាស្ត្រថយ។",
         lo: "ຈາກສະຖານະບັນຊີແດງຂອງຊະນິດນ້ຳຈືດໃນອ່າງ ໄດ້ຄະແນນ 0 ຫາ 100: ຍິ່ງໃກ້ສູນພັນຫຼາຍ ຄະແນນຍິ່ງຕ່ຳ; ຫຼຸດລົງອີກຖ້າມີຫຼາຍຂຶ້ນກວ່າຄັ້ງກ່ອນ ຫຼື ປະຊາກອນຫຼຸດ.",
@@ -225,7 +225,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "species",
             row: None,
-            found: "none".to_owned(),
+            found: "without such a species".to_owned(),
             expected: "a species with a status other than DD",
         });
     }

@@ -1,7 +1,7 @@
 //! Groundwater storage depletion in the Freshwater Health Index: how much of a basin loses its groundwater?
 //!
-//! Of areas: `100 (1 - affected / basin)`. Of wells: with the mean of their seasonal Mann-Kendall taus, by months, the score is 100 if it is above
-//! zero, else `100 (1 + tau)`.
+//! Of areas: `100 (1 - affected / basin)`. Of wells: with the mean of the seasonal Mann-Kendall taus of their monthly means, the score is 100 if it is
+//! above zero, else `100 (1 + tau)`. A well that never changes has tau 0.
 //!
 //! Sources: FHI-Toolbox 1.1 (areas); streamlit-soc of the Freshwater Health Index (wells); Hirsch, Slack & Smith (1982), Water
 //! Resources Research 18:107.
@@ -56,7 +56,7 @@ const CARD: Card = Card {
         TOOLBOX,
         Source {
             citation: "Freshwater Health Index, streamlit-soc: groundwater (K. Shaad, Conservation International)",
-            place: "score from seasonal Mann-Kendall tau of wells",
+            place: "gwsd.py: score from the mean tau of groundwater storage (there of a raster from satellites, here of wells)",
             year: 2022,
             url: "https://github.com/freshwaterhealth/streamlit-soc",
         },
@@ -156,12 +156,12 @@ const WELL_COLUMNS: [Column; 2] = [
 ];
 const WITHOUT_TREND: Said = Said {
     zh: "有的井没有任何一个月有三年以上的水位，未计入。",
-    en: "Wells without three years in any month, or with the same level throughout, were left out.",
-    km: "អណ្តូងគ្មានបីឆ្នាំក្នុងខែណាមួយ ឬកម្រិតដូចគ្នា មិនរាប់ទេ។",
-    lo: "ນ້ຳສ້າງທີ່ບໍ່ມີສາມປີໃນເດືອນໃດໜຶ່ງ ຫຼື ລະດັບຄືກັນ ບໍ່ໄດ້ນັບ.",
-    my: "မည်သည့်လတွင်မှ သုံးနှစ်မရှိ သို့မဟုတ် ရေမှတ်တူသော ရေတွင်းများကို ချန်ထားသည်။",
-    th: "บ่อที่ไม่มีสามปีในเดือนใดเลยหรือระดับเท่ากันตลอดไม่ได้นับ",
-    vi: "Giếng không đủ ba năm ở tháng nào, hoặc mực nước không đổi, đã bị bỏ.",
+    en: "Wells without three years in any month were left out.",
+    km: "អណ្តូងគ្មានបីឆ្នាំក្នុងខែណាមួយ មិនរាប់ទេ។",
+    lo: "ນ້ຳສ້າງທີ່ບໍ່ມີສາມປີໃນເດືອນໃດໜຶ່ງ ບໍ່ໄດ້ນັບ.",
+    my: "မည်သည့်လတွင်မှ သုံးနှစ်မရှိသော ရေတွင်းများကို ချန်ထားသည်။",
+    th: "บ่อที่ไม่มีสามปีในเดือนใดเลยไม่ได้นับ",
+    vi: "Giếng không đủ ba năm ở tháng nào đã bị bỏ.",
 };
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
@@ -182,53 +182,47 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         (Some(_), ..) => Err(Fault::Unfit {
             input: "levels",
             row: None,
-            found: "levels and areas".to_owned(),
+            found: "given together with areas".to_owned(),
             expected: "either levels of wells or areas",
         }),
     }
 }
 
-/// Times in years, levels and months of one well.
-type Well = (Vec<f64>, Vec<f64>, Vec<usize>);
+/// Sum and number of the levels of one well in each month of each year.
+type Well = BTreeMap<(i16, i8), (f64, f64)>;
+
+/// So many years a month must have to tell of a trend.
+const LEAST_YEARS: usize = 3;
 
 fn of_wells(table: &Table) -> Result<Outcome, Fault> {
     let (names, days) = (table.words("well").unwrap_or(&[]), table.words("day").unwrap_or(&[]));
     let levels = table.numbers("level").unwrap_or(&[]);
-    let mut rows: Vec<(&str, Date, f64)> = Vec::new();
+    let mut wells: BTreeMap<&str, Well> = BTreeMap::new();
     for (row, day) in days.iter().enumerate() {
         let day: Date = day.parse().map_err(|_unreadable| Fault::Unfit {
             input: "levels",
             row: Some(row + 1),
-            found: day.clone(),
+            found: format!("`{day}`"),
             expected: "a day such as 2026-01-31",
         })?;
-        rows.push((&names[row], day, levels[row]));
-    }
-    rows.sort_by_key(|(_, day, _)| *day);
-    let mut wells: BTreeMap<&str, Well> = BTreeMap::new();
-    for (name, day, level) in rows {
-        let well = wells.entry(name).or_default();
-        well.0.push(
-            f64::from(day.year())
-                + f64::from(day.day_of_year() - 1) / f64::from(day.days_in_year()),
-        );
-        well.1.push(level);
-        well.2.push(usize::from(day.month().unsigned_abs()) - 1);
+        let well = wells.entry(&names[row]).or_default();
+        let month = well.entry((day.year(), day.month())).or_default();
+        *month = (month.0 + levels[row], month.1 + 1.0);
     }
     let n_wells = wells.len();
     let (mut found, mut taus) = (Vec::new(), Vec::new());
-    for (name, (times, levels, months)) in wells {
-        if let Some(trend) = trend(&times, &levels, &months, 12) {
-            found.push(name.to_owned());
-            taus.push(trend.tau);
+    for (name, well) in &wells {
+        if let Some(tau) = tau_of(well) {
+            found.push((*name).to_owned());
+            taus.push(tau);
         }
     }
     if taus.is_empty() {
         return Err(Fault::Unfit {
             input: "levels",
             row: None,
-            found: "none".to_owned(),
-            expected: "a well with levels of three years or more in the same month, which differ",
+            found: "without such a well".to_owned(),
+            expected: "a well with levels of three years or more in the same month",
         });
     }
     #[expect(clippy::cast_precision_loss, reason = "wells are few")]
@@ -240,6 +234,20 @@ fn of_wells(table: &Table) -> Result<Outcome, Fault> {
         .with("tau", tau)
         .with("wells", shown)
         .warned(is_left_out, WITHOUT_TREND))
+}
+
+/// The seasonal tau of the monthly means of one well; 0 if no month ever differs between years, none if no month has three years.
+fn tau_of(well: &Well) -> Option<f64> {
+    let n_years = |month: i8| well.keys().filter(|(_, known)| *known == month).count();
+    if !(1..=12).any(|month| n_years(month) >= LEAST_YEARS) {
+        return None;
+    }
+    let times: Vec<f64> =
+        well.keys().map(|(year, month)| f64::from(*year) + f64::from(*month) / 12.0).collect();
+    let means: Vec<f64> = well.values().map(|(sum, n)| sum / n).collect();
+    let months: Vec<usize> =
+        well.keys().map(|(_, month)| usize::from(month.unsigned_abs()) - 1).collect();
+    Some(trend(&times, &means, &months, 12).map_or(0.0, |trend| trend.tau))
 }
 
 #[cfg(test)]

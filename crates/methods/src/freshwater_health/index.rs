@@ -289,12 +289,15 @@ pub(super) fn score_of(node: &str, given: &BTreeMap<&str, (Option<f64>, f64)>) -
 /// `(PRODUCT v^w)^(1 / SUM w)`; 0 if one is 0, none of none.
 fn weighted_geometric_mean(scores: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
     let (mut sum, mut weights, mut has_zero) = (0.0, 0.0, false);
+    let (mut least, mut most) = (f64::INFINITY, f64::NEG_INFINITY);
     for (score, weight) in scores {
+        (least, most) = (least.min(score), most.max(score));
         has_zero |= score <= 0.0;
         sum += weight * score.max(f64::MIN_POSITIVE).ln();
         weights += weight;
     }
-    (weights > 0.0).then(|| if has_zero { 0.0 } else { (sum / weights).exp() })
+    // Rounding must not lead out of the scores that are joined.
+    (weights > 0.0).then(|| if has_zero { 0.0 } else { (sum / weights).exp().clamp(least, most) })
 }
 
 #[cfg(test)]

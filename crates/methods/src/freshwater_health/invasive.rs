@@ -42,20 +42,20 @@ const CARD: Card = Card {
         vi: "Từ số loài xâm hại và gây hại của lưu vực có điểm 0–100: mỗi loài trừ 10, từ chín loài còn 10; giảm thêm nếu nhiều hơn lần trước.",
     },
     limits: Said {
-        zh: "只数种数，不问每种造成多大危害；调查越细，数目越多。",
-        en: "It counts species, not the harm that each does; the closer one looks, the more are found.",
-        km: "រាប់ប្រភេទ មិនមែនគ្រោះថ្នាក់នៃប្រភេទនីមួយៗទេ; មើលកាន់តែលម្អិត រកឃើញកាន់តែច្រើន។",
-        lo: "ນັບຊະນິດ ບໍ່ແມ່ນຄວາມເສຍຫາຍ; ຍິ່ງສຳຫຼວດລະອຽດ ຍິ່ງພົບຫຼາຍ.",
-        my: "မျိုးစိတ်ကိုသာ ရေတွက်ပြီး ထိခိုက်မှုကို မတိုင်းပါ။ သေချာကြည့်လေ များများတွေ့လေ။",
-        th: "นับชนิด ไม่ใช่ความเสียหายของแต่ละชนิด ยิ่งสำรวจละเอียดยิ่งพบมาก",
-        vi: "Đếm số loài, không đo tác hại của từng loài; khảo sát càng kỹ càng thấy nhiều.",
+        zh: "只数种数，不问每种造成多大危害；调查越细，数目越多。按工具箱的算法，种群趋势为正会提高得分：若指入侵物种扩散，请把符号反过来。",
+        en: "It counts species, not the harm that each does; the closer one looks, the more are found. As the toolbox has it, a positive trend raises the score: turn its sign where it means that the invaders spread. A list without rows means that somebody looked and found none.",
+        km: "រាប់ប្រភេទ មិនមែនគ្រោះថ្នាក់នៃប្រភេទនីមួយៗទេ; មើលកាន់តែលម្អិត រកឃើញកាន់តែច្រើន។ តាមកម្មវិធី និន្នាការវិជ្ជមានបង្កើនពិន្ទុ៖ សូមប្តូរសញ្ញាបើវារីករាលដាល។",
+        lo: "ນັບຊະນິດ ບໍ່ແມ່ນຄວາມເສຍຫາຍ; ຍິ່ງສຳຫຼວດລະອຽດ ຍິ່ງພົບຫຼາຍ. ຕາມໂປຣແກຣມ ແນວໂນ້ມບວກເພີ່ມຄະແນນ: ໃຫ້ປ່ຽນເຄື່ອງໝາຍຖ້າໝາຍເຖິງການແຜ່ລາມ.",
+        my: "မျိုးစိတ်ကိုသာ ရေတွက်ပြီး ထိခိုက်မှုကို မတိုင်းပါ။ သေချာကြည့်လေ များများတွေ့လေ။ မူရင်းပရိုဂရမ်အရ အပေါင်းအလားအလာက ရမှတ်တိုးစေသည်– ပျံ့နှံ့ခြင်းဖြစ်လျှင် လက္ခဏာပြောင်းပါ။",
+        th: "นับชนิด ไม่ใช่ความเสียหายของแต่ละชนิด ยิ่งสำรวจละเอียดยิ่งพบมาก ตามโปรแกรมเดิม แนวโน้มบวกเพิ่มคะแนน ให้กลับเครื่องหมายถ้าหมายถึงการแพร่กระจาย",
+        vi: "Đếm số loài, không đo tác hại của từng loài; khảo sát càng kỹ càng thấy nhiều. Theo bộ công cụ, xu hướng dương làm tăng điểm: hãy đổi dấu nếu đó là sự lan rộng.",
     },
     formula: r"S = \min\left(100,\ S_0 \max\left(0.1,\ 1 - \frac{n}{10}\right) \frac{n_0}{n}\, e^{\bar r}\right)",
     sources: &[TOOLBOX],
     inputs: &[
-        Input::optional("species", SPECIES, Form::Table(&COLUMNS, 0)),
+        Input::needed("species", SPECIES, Form::Table(&COLUMNS, 0)),
         Input::optional("prior-score", PRIOR_SCORE, Form::Number(HUNDRED)),
-        Input::optional("prior-count", PRIOR_COUNT, Form::Number(Range::new("1", 0.0, 1e6))),
+        Input::optional("prior-count", PRIOR_COUNT, Form::Number(Range::new("1", 1.0, 1e6))),
     ],
     outputs: &[
         SCORE,
@@ -83,7 +83,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let n = table.map_or(0, vocabulary::method::Table::n_rows) as f64;
     let index = (1.0 - n / 10.0).max(0.1);
     let count_factor = match inputs.number("prior-count") {
-        Some(prior) if n > 0.0 && prior > 0.0 => prior / n,
+        Some(prior) if n > 0.0 => prior / n,
         _ => 1.0,
     };
     let trends = table.and_then(|table| table.numbers("trend")).unwrap_or(&[]);

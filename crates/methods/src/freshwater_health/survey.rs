@@ -208,7 +208,13 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
 
 /// The component, its groups and their indicators, in the order of the tree.
 fn of_governance() -> impl Iterator<Item = &'static str> {
-    TREE.iter().map(|(node, _)| *node).skip_while(|node| *node != "governance")
+    TREE.iter().map(|(node, _)| *node).filter(|node| is_governance(node))
+}
+
+/// Whether it is the component, or stands below it.
+fn is_governance(node: &str) -> bool {
+    let parent = TREE.iter().find(|(known, _)| *known == node).map_or("", |(_, parent)| *parent);
+    node == "governance" || (!parent.is_empty() && is_governance(parent))
 }
 
 fn leaves() -> impl Iterator<Item = &'static str> {
@@ -307,6 +313,8 @@ mod tests {
 
     #[test]
     fn other_indicators_and_no_answers_are_refused() {
+        assert_eq!(leaves().count(), 12);
+        assert!(of(&[("potadromous-connectivity", "a", 3.0)]).is_err());
         assert!(matches!(
             &of(&[("recreation", "a", 3.0)]).unwrap_err()[..],
             [Fault::Unfit { row: Some(1), .. }]

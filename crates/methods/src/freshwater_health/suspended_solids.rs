@@ -149,9 +149,9 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         stations.insert(*station);
         month.tests += 1.0;
         let excursion = if *value <= month.lowest {
-            month.lowest / value.max(LEAST) - 1.0
+            (month.lowest / value.max(LEAST) - 1.0).max(0.0)
         } else if *value >= month.highest {
-            value / month.highest.max(LEAST) - 1.0
+            (value / month.highest.max(LEAST) - 1.0).max(0.0)
         } else {
             continue;
         };
@@ -164,7 +164,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "samples",
             row: None,
-            found: "none".to_owned(),
+            found: "without such a value".to_owned(),
             expected: "a value after the last year of reference, in a month that has one up to it",
         });
     }
@@ -202,7 +202,7 @@ fn rows(samples: &Table) -> Result<Vec<(&str, f64, usize, f64)>, Fault> {
                 return Err(Fault::Unfit {
                     input: "samples",
                     row: Some(row + 1),
-                    found: format!("year {}, month {}", years[row], months[row]),
+                    found: "without a year or a month".to_owned(),
                     expected: "a year in Year and a month from 1 to 12 in Month_1",
                 });
             }
@@ -261,6 +261,16 @@ mod tests {
         {
             assert!((outcome.number(name).unwrap() - expected).abs() < 1e-12, "{name}");
         }
+    }
+
+    /// A value of zero where zero was the lowest before fails by nothing: F1 100, F3 0.
+    #[test]
+    fn zero_where_zero_was_before_is_no_excursion() {
+        let outcome =
+            of(&[("a", 2006.0, 8.0, 0.0), ("a", 2007.0, 8.0, 100.0), ("a", 2012.0, 8.0, 0.0)])
+                .unwrap();
+        assert!((outcome.number("score").unwrap() - 100.0).abs() < 1e-12);
+        assert!(outcome.number("f3").unwrap().abs() < 1e-12);
     }
 
     #[test]

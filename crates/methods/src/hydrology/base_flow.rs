@@ -47,13 +47,13 @@ const CARD: Card = Card {
         vi: "Chia lưu lượng ngày thành dòng cơ bản, thay đổi chậm và chủ yếu từ nước ngầm, hồ, tuyết, và dòng nhanh theo mưa. Chỉ số dòng cơ bản là phần của toàn bộ nước: càng gần 1 thì sông càng ổn định trong mùa khô.",
     },
     limits: Said {
-        zh: "滤波不是测量：参数不同，结果不同；只应比较用同一参数算出的指数。受水库调节的河流，缓慢的部分也来自放水。",
-        en: "A filter is no measurement: another parameter gives another result, so compare only indices with the same. Below reservoirs the slow part comes from releases, too.",
-        km: "តម្រងមិនមែនការវាស់វែងទេ៖ ប៉ារ៉ាម៉ែត្រផ្សេងឱ្យលទ្ធផលផ្សេង។ ក្រោមអាងស្តុកទឹក ផ្នែកយឺតក៏មកពីការបញ្ចេញទឹកដែរ។",
-        lo: "ຕົວກອງບໍ່ແມ່ນການວັດແທກ: ພາຣາມິເຕີຕ່າງກັນໃຫ້ຜົນຕ່າງກັນ. ໃຕ້ອ່າງເກັບນ້ຳ ສ່ວນຊ້າກໍມາຈາກການປ່ອຍນ້ຳ.",
-        my: "စစ်ထုတ်နည်းသည် တိုင်းတာခြင်း မဟုတ်ပါ– ကိန်းသတ်မှတ်ချက်ကွဲလျှင် ရလဒ်ကွဲသည်။ ဆည်အောက်ဘက်တွင် ဖြည်းသောအပိုင်းသည် လွှတ်ရေမှလည်း လာသည်။",
-        th: "ตัวกรองไม่ใช่การวัด พารามิเตอร์ต่างกันให้ผลต่างกัน จึงเทียบเฉพาะดัชนีที่ใช้ค่าเดียวกัน ใต้อ่างเก็บน้ำส่วนที่ช้ามาจากการปล่อยน้ำด้วย",
-        vi: "Bộ lọc không phải phép đo: tham số khác cho kết quả khác, chỉ so sánh chỉ số cùng tham số. Dưới hồ chứa, phần chậm còn do xả nước.",
+        zh: "滤波不是测量：参数不同，结果不同；只应比较用同一参数算出的指数。有缺测时，指数是各连续时段的平均，按天数加权。受水库调节的河流，缓慢的部分也来自放水。",
+        en: "A filter is no measurement: another parameter gives another result, so compare only indices with the same. Where days are missing, the index is the mean of the stretches, weighted by their days. Below reservoirs the slow part comes from releases, too.",
+        km: "តម្រងមិនមែនការវាស់វែងទេ៖ ប៉ារ៉ាម៉ែត្រផ្សេងឱ្យលទ្ធផលផ្សេង។ បើបាត់ថ្ងៃ សន្ទស្សន៍ជាមធ្យមនៃរយៈពេល ថ្លឹងតាមចំនួនថ្ងៃ។ ក្រោមអាងស្តុកទឹក ផ្នែកយឺតក៏មកពីការបញ្ចេញទឹកដែរ។",
+        lo: "ຕົວກອງບໍ່ແມ່ນການວັດແທກ: ພາຣາມິເຕີຕ່າງກັນໃຫ້ຜົນຕ່າງກັນ. ຖ້າຂາດມື້ ດັດຊະນີແມ່ນຄ່າສະເລ່ຍຂອງຊ່ວງ ຖ່ວງຕາມຈຳນວນມື້. ໃຕ້ອ່າງເກັບນ້ຳ ສ່ວນຊ້າກໍມາຈາກການປ່ອຍນ້ຳ.",
+        my: "စစ်ထုတ်နည်းသည် တိုင်းတာခြင်း မဟုတ်ပါ– ကိန်းသတ်မှတ်ချက်ကွဲလျှင် ရလဒ်ကွဲသည်။ ရက်လွတ်လျှင် ညွှန်းကိန်းသည် ကာလများ၏ ရက်အလိုက် ပျမ်းမျှ ဖြစ်သည်။ ဆည်အောက်ဘက်တွင် ဖြည်းသောအပိုင်းသည် လွှတ်ရေမှလည်း လာသည်။",
+        th: "ตัวกรองไม่ใช่การวัด พารามิเตอร์ต่างกันให้ผลต่างกัน จึงเทียบเฉพาะดัชนีที่ใช้ค่าเดียวกัน ถ้าวันขาด ดัชนีคือค่าเฉลี่ยของช่วงถ่วงด้วยจำนวนวัน ใต้อ่างเก็บน้ำส่วนที่ช้ามาจากการปล่อยน้ำด้วย",
+        vi: "Bộ lọc không phải phép đo: tham số khác cho kết quả khác, chỉ so sánh chỉ số cùng tham số. Khi thiếu ngày, chỉ số là trung bình các đoạn, theo số ngày. Dưới hồ chứa, phần chậm còn do xả nước.",
     },
     formula: r"f_i = a f_{i-1} + \frac{1 + a}{2} (q_i - q_{i-1}), \quad b_i = q_i - \max(f_i, 0)",
     sources: &[
@@ -137,13 +137,13 @@ const BASE_FLOW: Said = Said {
     vi: "Dòng cơ bản",
 };
 const LEFT_OUT: Said = Said {
-    zh: "连续不超过三十天的时段未计入。",
-    en: "Stretches of thirty days or fewer without a gap were left out.",
-    km: "រយៈពេលបន្តបន្ទាប់មិនលើស 30 ថ្ងៃមិនត្រូវបានរាប់ទេ។",
-    lo: "ຊ່ວງຕໍ່ເນື່ອງບໍ່ເກີນ 30 ມື້ບໍ່ໄດ້ນັບ.",
-    my: "ရက် ၃၀ နှင့်အောက် ဆက်တိုက်ကာလများကို ချန်ထားသည်။",
-    th: "ช่วงต่อเนื่องไม่เกินสามสิบวันไม่ได้นับ",
-    vi: "Các đoạn liên tục không quá ba mươi ngày đã bị bỏ.",
+    zh: "连续不超过三十天的时段，以及完全无流量的时段未计入。",
+    en: "Stretches of thirty days or fewer without a gap, and those without any flow, were left out.",
+    km: "រយៈពេលបន្តបន្ទាប់មិនលើស 30 ថ្ងៃ និងដែលគ្មានលំហូរ មិនត្រូវបានរាប់ទេ។",
+    lo: "ຊ່ວງຕໍ່ເນື່ອງບໍ່ເກີນ 30 ມື້ ແລະ ຊ່ວງທີ່ບໍ່ມີກະແສ ບໍ່ໄດ້ນັບ.",
+    my: "ရက် ၃၀ နှင့်အောက် ဆက်တိုက်ကာလများနှင့် စီးဆင်းမှုမရှိသော ကာလများကို ချန်ထားသည်။",
+    th: "ช่วงต่อเนื่องไม่เกินสามสิบวันและช่วงที่ไม่มีการไหลไม่ได้นับ",
+    vi: "Các đoạn liên tục không quá ba mươi ngày và các đoạn không có dòng chảy đã bị bỏ.",
 };
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
@@ -170,7 +170,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "flow",
             row: None,
-            found: "no such stretch".to_owned(),
+            found: "without such a stretch".to_owned(),
             expected: "more than 30 days in a row with a value, not all of them zero",
         });
     }

@@ -12,7 +12,7 @@ pub(super) fn must_be_one_a_day(input: &'static str, series: &Series) -> Result<
         None => Ok(()),
         Some(n) => Err(Fault::Unfit {
             input,
-            row: Some(n + 2),
+            row: Some(series.row(n + 1)),
             found: times[n + 1].to_string(),
             expected: "one value a day",
         }),

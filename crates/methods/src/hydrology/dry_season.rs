@@ -250,7 +250,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "flow",
             row: None,
-            found: "none".to_owned(),
+            found: "without such a month".to_owned(),
             expected: "a month from December to May with a value",
         });
     }
@@ -276,7 +276,7 @@ fn must_be_one_a_month(flow: &Series) -> Result<(), Fault> {
         None => Ok(()),
         Some(n) => Err(Fault::Unfit {
             input: "flow",
-            row: Some(n + 2),
+            row: Some(flow.row(n + 1)),
             found: times[n + 1].date().to_string(),
             expected: "one value a month",
         }),

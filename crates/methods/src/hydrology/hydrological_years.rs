@@ -218,7 +218,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "flow",
             row: None,
-            found: "none".to_owned(),
+            found: format!("without a whole year from the first day of month {month} on"),
             expected: "a year with a value for every day",
         });
     }
@@ -231,14 +231,18 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("years", table(flow, &years, mean)))
 }
 
-/// The month with the lowest mean of its days in the whole series.
+/// The month with the lowest mean of its days in the whole series, among those from which a whole year is known; if there are none, among all.
 fn driest_month(flow: &Series) -> i8 {
     let mean_of = |month: i8| {
         let of_month = flow.iter().filter(|(day, flow)| day.month() == month && !flow.is_nan());
         let (sum, n) = of_month.fold((0.0, 0.0), |(sum, n), (_, flow)| (sum + flow, n + 1.0));
         if n > 0.0 { sum / n } else { f64::INFINITY }
     };
-    (1..=12).min_by(|one, two| mean_of(*one).total_cmp(&mean_of(*two))).unwrap_or(1)
+    let has_year = |month: &i8| !whole_years(flow, *month).is_empty();
+    let least = |months: &mut dyn Iterator<Item = i8>| {
+        months.min_by(|one, two| mean_of(*one).total_cmp(&mean_of(*two)))
+    };
+    least(&mut (1..=12).filter(has_year)).or_else(|| least(&mut (1..=12))).unwrap_or(1)
 }
 
 fn table(flow: &Series, years: &[Range<usize>], mean: f64) -> Table {
@@ -253,15 +257,30 @@ fn table(flow: &Series, years: &[Range<usize>], mean: f64) -> Table {
         years.iter().map(|year| of(year).map(day).unwrap_or_default()).collect::<Vec<_>>()
     };
     let numbers = |of: &dyn Fn(&Range<usize>) -> f64| years.iter().map(of).collect::<Vec<f64>>();
-    let volume = |year: &Range<usize>| above(year).into_iter().map(value).sum::<f64>() * A_DAY;
+    let volume =
+        |year: &Range<usize>| above(year).into_iter().map(value).sum::<f64>() * A_DAY + 0.0;
+    // Days on which the flow is on the other side of the mean than on the day before, where that is known.
+    let crossings = |year: &Range<usize>, is_rise: bool| {
+        let follows = |n: usize| {
+            n > 0
+                && flow.times()[n - 1]
+                    .date()
+                    .tomorrow()
+                    .is_ok_and(|day| day == flow.times()[n].date())
+        };
+        let crosses = |n: &usize| {
+            let (before, here) = (value(n.saturating_sub(1)), value(*n));
+            follows(*n)
+                && !before.is_nan()
+                && (here > mean) == is_rise
+                && (before > mean) != is_rise
+        };
+        year.clone().filter(crosses).collect::<Vec<_>>()
+    };
     Table::default()
         .with_words("begins", words(&|year| Some(year.start)))
-        .with_words("onset", words(&|year| above(year).first().copied()))
-        // The first day that does not lie above any more, if the year has it.
-        .with_words(
-            "end",
-            words(&|year| above(year).last().map(|n| n + 1).filter(|n| year.contains(n))),
-        )
+        .with_words("onset", words(&|year| crossings(year, true).first().copied()))
+        .with_words("end", words(&|year| crossings(year, false).last().copied()))
         .with_numbers("days", numbers(&|year| count(above(year).len())))
         .with_numbers("volume", numbers(&volume))
         .with_numbers("highest", numbers(&|year| highest(year).map_or(f64::NAN, value)))
@@ -368,6 +387,21 @@ mod tests {
         assert_eq!(years.words("end").unwrap(), ["2021-10-09"]);
         assert!((years.numbers("volume").unwrap()[0] - 0.864).abs() < 1e-12);
         assert_eq!(years.words("day-of-highest").unwrap(), ["2021-07-01"]);
+    }
+
+    /// A calendar year of a flood over the turn of the year begins wet: its onset is the rise in October, its end the fall in March.
+    #[test]
+    fn a_year_that_begins_wet_has_no_onset_on_its_first_day() {
+        let flow: Vec<f64> =
+            (0..365).map(|n| if (60..290).contains(&n) { 10.0 } else { 100.0 }).collect();
+        let inputs =
+            Inputs::new().with("flow", from_day(date(2021, 1, 1), &flow)).with("year-begins", 1.0);
+        let outcome = of(&inputs).unwrap();
+        assert_eq!(years(&outcome).words("onset").unwrap(), ["2021-10-18"]);
+        assert_eq!(years(&outcome).words("end").unwrap(), ["2021-03-02"]);
+        // Without a month one is chosen from which a whole year is known.
+        let outcome = of(&Inputs::new().with("flow", from_day(date(2021, 1, 1), &flow))).unwrap();
+        assert_eq!(outcome.number("first-month"), Some(1.0));
     }
 
     #[test]

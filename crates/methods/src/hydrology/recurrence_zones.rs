@@ -168,6 +168,15 @@ const PEAK_PERIODS: [f64; 3] = [2.0, 10.0, 20.0];
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let flow = inputs.number("flow").ok_or(Fault::Missing { input: "flow" })?;
     let others = inputs.series("others").ok_or(Fault::Missing { input: "others" })?;
+    let years = others.times();
+    if let Some(n) = years.windows(2).position(|two| two[0].year() == two[1].year()) {
+        return Err(Fault::Unfit {
+            input: "others",
+            row: Some(others.row(n + 1)),
+            found: years[n + 1].date().to_string(),
+            expected: "one value a year",
+        });
+    }
     let is_low = inputs.word("kind") == Some("low");
     let known: Vec<f64> =
         others.values().iter().filter(|flow| !flow.is_nan()).map(|flow| flow.ln()).collect();
@@ -175,7 +184,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "others",
             row: None,
-            found: "the same flow in all years".to_owned(),
+            found: "the same in all years".to_owned(),
             expected: "flows that differ",
         });
     }

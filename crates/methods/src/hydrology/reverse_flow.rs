@@ -45,13 +45,13 @@ const CARD: Card = Card {
         vi: "Vào mùa mưa, nước Mê Công chảy ngược vào Biển Hồ, nuôi một trong những nghề cá nội địa trù phú nhất thế giới. Với mỗi năm: lúc bắt đầu và kết thúc, số ngày, tổng lượng và lưu lượng lớn nhất; năm mới nhất bên mức ít nhất và nhiều nhất của các năm khác.",
     },
     limits: Said {
-        zh: "需要带方向的流量（如声学多普勒测流）；由水位差推算的流量不确定得多。缺测的日子不补：缺测多的年份水量偏小。",
-        en: "It asks for flow with its direction, as acoustic gauges measure it; flow reckoned from stages is far less certain. Missing days are not filled: years with many of them have too little volume.",
-        km: "ត្រូវការលំហូរមានទិសដៅ ដូចឧបករណ៍អាគូស្ទិកវាស់។ លំហូរគណនាពីកម្ពស់ទឹកមិនសូវប្រាកដ។ ថ្ងៃបាត់មិនបំពេញ៖ ឆ្នាំដែលបាត់ច្រើនមានមាឌតិចពេក។",
-        lo: "ຕ້ອງການກະແສພ້ອມທິດທາງ ເຊັ່ນທີ່ເຄື່ອງວັດສຽງວັດໄດ້; ກະແສຄິດໄລ່ຈາກລະດັບບໍ່ແນ່ນອນກວ່າ. ມື້ທີ່ຂາດບໍ່ໄດ້ຕື່ມ: ປີທີ່ຂາດຫຼາຍມີປະລິມານໜ້ອຍເກີນ.",
-        my: "အသံလှိုင်းတိုင်းကိရိယာကဲ့သို့ ဦးတည်ရာပါသော စီးဆင်းမှု လိုသည်။ ရေမှတ်မှ တွက်သော စီးဆင်းမှု မသေချာပါ။ လွတ်နေသောရက်ကို မဖြည့်ပါ– ရက်လွတ်များသောနှစ်တွင် ပမာဏ နည်းလွန်းသည်။",
-        th: "ต้องการการไหลพร้อมทิศทาง เช่นที่เครื่องวัดเสียงวัดได้ การไหลที่คำนวณจากระดับน้ำไม่แน่นอนกว่ามาก วันที่ขาดไม่ได้เติม ปีที่ขาดมากมีปริมาณน้อยเกินไป",
-        vi: "Cần lưu lượng có hướng, như thiết bị âm học đo; lưu lượng tính từ mực nước kém chắc chắn hơn nhiều. Ngày thiếu không được bù: năm thiếu nhiều ngày có tổng lượng quá nhỏ.",
+        zh: "需要带方向的流量（如声学多普勒测流）；由水位差推算的流量不确定得多。缺测的日子不补：缺测多的年份水量偏小；6月至11月不足150天的年份不参与最少与最多。",
+        en: "It asks for flow with its direction, as acoustic gauges measure it; flow reckoned from stages is far less certain. Missing days are not filled: years with many of them have too little volume, and those with fewer than 150 days from June to November are neither the least nor the most.",
+        km: "ត្រូវការលំហូរមានទិសដៅ ដូចឧបករណ៍អាគូស្ទិកវាស់។ លំហូរគណនាពីកម្ពស់ទឹកមិនសូវប្រាកដ។ ថ្ងៃបាត់មិនបំពេញ៖ ឆ្នាំដែលបាត់ច្រើនមានមាឌតិចពេក; ឆ្នាំតិចជាង 150 ថ្ងៃពីមិថុនាដល់វិច្ឆិកាមិនរាប់ជាតិច ឬច្រើនបំផុត។",
+        lo: "ຕ້ອງການກະແສພ້ອມທິດທາງ ເຊັ່ນທີ່ເຄື່ອງວັດສຽງວັດໄດ້; ກະແສຄິດໄລ່ຈາກລະດັບບໍ່ແນ່ນອນກວ່າ. ມື້ທີ່ຂາດບໍ່ໄດ້ຕື່ມ: ປີທີ່ຂາດຫຼາຍມີປະລິມານໜ້ອຍເກີນ; ປີທີ່ມີໜ້ອຍກວ່າ 150 ມື້ແຕ່ມິຖຸນາຫາພະຈິກບໍ່ນັບເປັນໜ້ອຍສຸດຫຼືຫຼາຍສຸດ.",
+        my: "အသံလှိုင်းတိုင်းကိရိယာကဲ့သို့ ဦးတည်ရာပါသော စီးဆင်းမှု လိုသည်။ ရေမှတ်မှ တွက်သော စီးဆင်းမှု မသေချာပါ။ လွတ်နေသောရက်ကို မဖြည့်ပါ– ရက်လွတ်များသောနှစ်တွင် ပမာဏ နည်းလွန်းသည်။ ဇွန်–နိုဝင်ဘာ ရက် ၁၅၀ မပြည့်သောနှစ်ကို အနည်းဆုံးအများဆုံးတွင် မထည့်ပါ။",
+        th: "ต้องการการไหลพร้อมทิศทาง เช่นที่เครื่องวัดเสียงวัดได้ การไหลที่คำนวณจากระดับน้ำไม่แน่นอนกว่ามาก วันที่ขาดไม่ได้เติม ปีที่ขาดมากมีปริมาณน้อยเกินไป และปีที่มีน้อยกว่า 150 วันจากมิถุนายนถึงพฤศจิกายนไม่นับเป็นน้อยสุดหรือมากสุด",
+        vi: "Cần lưu lượng có hướng, như thiết bị âm học đo; lưu lượng tính từ mực nước kém chắc chắn hơn nhiều. Ngày thiếu không được bù: năm thiếu nhiều ngày có tổng lượng quá nhỏ; năm dưới 150 ngày từ tháng 6 đến tháng 11 không tính vào ít nhất hay nhiều nhất.",
     },
     formula: r"V = \sum_{q_i \to \mathrm{lake}} |q_i|\, \Delta t",
     sources: &[Source {
@@ -74,8 +74,8 @@ const CARD: Card = Card {
     examples: &[Example {
         id: "invented",
         title: words::INVENTED,
-        source: "Invented numbers: a few days of three years",
-        inputs: "time,flow\n2023-06-19,900\n2023-06-20,-1200\n2023-06-21,-2600\n2023-06-22,-4100\n2023-06-23,-3800\n2023-06-24,-900\n2023-06-25,300\n2024-06-25,600\n2024-06-26,-800\n2024-06-27,-1900\n2024-06-28,-2100\n2024-06-29,-400\n2024-06-30,700\n2025-07-02,400\n2025-07-03,-1500\n2025-07-04,-2000\n2025-07-05,-1100\n2025-07-06,250\n",
+        source: "Invented numbers",
+        inputs: include_str!("../../../../data/examples/reverse-flow.csv"),
         typed: &[("into-lake", "negative")],
     }],
 };
@@ -168,15 +168,20 @@ const COLUMNS: [Column; 7] = [
     Column::words("day-of-highest", DAY_OF_HIGHEST).optional(),
 ];
 
+/// Of the 183 days from June to November so many must have a value for a year to be one of the others.
+const KNOWN: usize = 150;
+
 /// What is known of the reverse flow of one year.
 #[derive(Debug, Default)]
 struct Year {
     days: Vec<(Date, f64)>,
+    /// How many days from June to November have a value.
+    n_wet: usize,
 }
 
 impl Year {
     fn volume(&self) -> f64 {
-        self.days.iter().map(|(_, flow)| flow * A_DAY).sum()
+        self.days.iter().map(|(_, flow)| flow * A_DAY).sum::<f64>() + 0.0
     }
 
     fn highest(&self) -> Option<&(Date, f64)> {
@@ -191,16 +196,21 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let mut years: BTreeMap<i16, Year> = BTreeMap::new();
     for (time, flow) in flow.iter().filter(|(_, flow)| !flow.is_nan()) {
         let year = years.entry(time.year()).or_default();
+        year.n_wet += usize::from((6..=11).contains(&time.month()));
         if sign * flow > 0.0 {
             year.days.push((time.date(), sign * flow));
         }
     }
-    let volumes: Vec<f64> = years.values().map(Year::volume).collect();
-    let others = &volumes[..volumes.len().saturating_sub(1)];
+    let newest = years.last_key_value().map(|(_, year)| year.volume());
+    let n_others = years.len().saturating_sub(1);
+    let others = || {
+        let known = years.values().take(n_others).filter(|year| year.n_wet >= KNOWN);
+        known.map(Year::volume)
+    };
     Ok(Outcome::default()
-        .with_some("newest-volume", volumes.last().copied())
-        .with_some("least-volume", others.iter().copied().reduce(f64::min))
-        .with_some("most-volume", others.iter().copied().reduce(f64::max))
+        .with_some("newest-volume", newest)
+        .with_some("least-volume", others().reduce(f64::min))
+        .with_some("most-volume", others().reduce(f64::max))
         .with("years", table(&years))
         .warned(true, CARD.limits))
 }
@@ -250,7 +260,23 @@ mod tests {
         assert_eq!(years.words("day-of-highest").unwrap(), ["2024-12-31", "2025-01-03"]);
         let volumes = years.numbers("volume").unwrap();
         assert!((volumes[0] - 0.864).abs() < 1e-12 && (volumes[1] - 1.296).abs() < 1e-12);
-        assert_eq!(outcome.number("least-volume"), Some(volumes[0]));
+        assert_eq!(outcome.number("least-volume"), None, "two days are no wet season");
+    }
+
+    /// Two whole years: 10,000 m³/s on 30 days of June, and on 20: 25.92 and 17.28 km³.
+    #[test]
+    fn the_newest_year_stands_beside_those_that_are_known() {
+        let year = |days: std::ops::Range<usize>| {
+            (0..365).map(move |n| if days.contains(&n) { -10_000.0 } else { 500.0 })
+        };
+        let flow: Vec<f64> =
+            [0.0; 2].into_iter().chain(year(151..181)).chain(year(151..171)).collect();
+        let outcome = of(&flow, "negative");
+        let of = |name| outcome.number(name).unwrap();
+        assert!(
+            (of("least-volume") - 25.92).abs() < 1e-9 && (of("most-volume") - 25.92).abs() < 1e-9
+        );
+        assert!((of("newest-volume") - 17.28).abs() < 1e-9);
     }
 
     #[test]

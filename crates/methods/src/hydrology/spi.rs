@@ -231,7 +231,7 @@ pub(super) fn must_go_month_by_month(input: &'static str, series: &Series) -> Re
         None => Ok(()),
         Some(n) => Err(Fault::Unfit {
             input,
-            row: Some(n + 2),
+            row: Some(series.row(n + 1)),
             found: times[n + 1].date().to_string(),
             expected: "the month after the one before; a month without a value is an empty cell",
         }),

@@ -21,7 +21,7 @@ pub const METHOD: Method = Method { card: &CARD, run };
 
 const CARD: Card = Card {
     id: "pairwise-weights",
-    edition: "Saaty 1980",
+    edition: "Saaty 1980, RI of Cho 2019",
     family: Family::Risk,
     title: Said {
         zh: "两两比较定权重（AHP）",
@@ -204,7 +204,7 @@ const COLUMNS: [Column; 4] = [
     Column::words("judge", JUDGE).optional(),
     Column::words("first", FIRST),
     Column::words("second", SECOND),
-    Column::numbers("times", TIMES, Range::new("1", 1.0 / 9.0 - 1e-3, 9.0)),
+    Column::numbers("times", TIMES, Range::new("1", 0.11, 9.0)),
 ];
 const WEIGHT_COLUMNS: [Column; 2] =
     [Column::words("item", ITEM), Column::numbers("weight", WEIGHT, Range::new("1", 0.0, 1.0))];
@@ -315,7 +315,10 @@ fn read(table: &Table) -> Result<(Vec<&str>, BTreeMap<&str, Matrix>), Fault> {
                 return Err(Fault::Unfit {
                     input: "comparisons",
                     row: None,
-                    found: format!("none of {} and {} by `{judge}`", items[one], items[other]),
+                    found: format!(
+                        "without one of {} and {} by `{judge}`",
+                        items[one], items[other]
+                    ),
                     expected: "every pair compared by every person",
                 });
             }

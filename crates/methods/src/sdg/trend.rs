@@ -226,6 +226,14 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .filter(|(_, value)| !value.is_nan())
         .map(|(time, value): (DateTime, f64)| (time.year(), value))
         .collect();
+    if let Some(n) = values.windows(2).position(|two| two[0].0 == two[1].0) {
+        return Err(Fault::Unfit {
+            input: "values",
+            row: None,
+            found: format!("told twice for {}", values[n].0),
+            expected: "one value a year",
+        });
+    }
     let year = |input: &'static str, usual: Option<i16>| match inputs.number(input) {
         None => usual.ok_or(Fault::TooFew { input: "values", least: 2, found: 0 }),
         Some(year) => {
@@ -266,9 +274,10 @@ pub fn trend(indicator: &str, values: &[(i16, f64)], first: i16, last: i16) -> O
     }
     let change = (end - begin) / f64::from(last - first);
     let needed = (score(*green) - of(FIRST_YEAR).map_or(begin, score)) / YEARS;
-    let place = if end >= score(*green) || change >= needed {
+    // Where 2015 was better than green, less than nothing is needed: a fall is still a fall.
+    let place = if end >= score(*green) || change >= needed.max(0.0) {
         0
-    } else if change >= needed / 2.0 {
+    } else if change >= needed.max(0.0) / 2.0 {
         1
     } else if change >= 0.0 {
         2
@@ -301,6 +310,7 @@ mod tests {
         assert_eq!(of(&[(2015, 66.0), (2019, 67.0)]).place, 2);
         assert_eq!(of(&[(2015, 66.0), (2019, 65.0)]).place, 3);
         assert_eq!(of(&[(2015, 99.9), (2019, 98.5)]).place, 0);
+        assert_eq!(of(&[(2010, 97.0), (2015, 99.9), (2019, 96.9)]).place, 3);
     }
 
     #[test]

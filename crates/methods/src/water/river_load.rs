@@ -247,7 +247,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             _ => {
                 return Err(Fault::Unfit {
                     input: "concentration",
-                    row: Some(row + 1),
+                    row: Some(concentration.row(row)),
                     found: time.date().to_string(),
                     expected: "one value a day, on a day that has a flow",
                 });
@@ -294,7 +294,7 @@ fn must_be_whole(flow: &Series) -> Result<(), Fault> {
         None => Ok(()),
         Some(n) => Err(Fault::Unfit {
             input: "flow",
-            row: Some(n + 1),
+            row: Some(flow.row(n)),
             found: times[n].date().to_string(),
             expected: "a flow for every day, the day after the one before",
         }),

@@ -190,10 +190,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let whole = below.unwrap_or(sum);
     if whole <= 0.0 {
         return Err(Fault::Unfit {
-            input: "sources",
+            input: if below.is_some() { "flow-below" } else { "sources" },
             row: None,
-            found: "no load".to_owned(),
-            expected: "a flow with a concentration above zero",
+            found: "without a load".to_owned(),
+            expected: "a flow with a concentration, both above zero",
         });
     }
     let shares = Table::default()

@@ -287,6 +287,11 @@ impl Range {
         Self::new(unit, f64::MIN, f64::MAX)
     }
 
+    /// Whether it leaves out zero and all below, and nothing else.
+    pub fn is_above_zero(&self) -> bool {
+        self.least > 0.0 && self.least <= f64::MIN_POSITIVE
+    }
+
     /// Whether the number is one, finite and within.
     pub fn holds(&self, number: f64) -> bool {
         number.is_finite() && (self.least..=self.most).contains(&number)
@@ -381,7 +386,7 @@ impl Form {
                     .filter(|(_, number)| !number.is_nan() && !range.holds(**number));
                 faults.extend(outside.map(|(row, found)| Fault::Outside {
                     input,
-                    row: Some(row + 1),
+                    row: Some(series.row(row)),
                     found: *found,
                     range: *range,
                 }));

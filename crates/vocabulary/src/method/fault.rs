@@ -34,6 +34,8 @@ pub enum Fault {
     NoneOf { inputs: Vec<&'static str> },
     #[error("no solution after {iterations} iterations, residual {residual:e}")]
     NotConverged { iterations: usize, residual: f64 },
+    #[error("`{output}` is beyond what numbers can tell; expected inputs of a usual size")]
+    NotFinite { output: &'static str },
     #[error("stopped before it was done")]
     Cancelled,
 }
@@ -46,6 +48,7 @@ fn said(range: &Range) -> String {
     let Range { unit, least, most } = range;
     let unit = if *unit == "1" { String::new() } else { format!(" {unit}") };
     match (*least > f64::MIN, *most < f64::MAX) {
+        (true, false) if range.is_above_zero() => format!("more than 0{unit}"),
         (true, true) => format!("{least} to {most}{unit}"),
         (true, false) => format!("{least}{unit} or more"),
         (false, true) => format!("{most}{unit} or less"),

@@ -38,10 +38,13 @@ impl Method {
     /// Every [`Fault`] of the inputs, or the one that the method found.
     pub fn apply(&self, inputs: &Inputs, progress: &Progress<'_>) -> Result<Outcome, Vec<Fault>> {
         let faults = self.card.faults(inputs);
-        if faults.is_empty() {
-            (self.run)(inputs, progress).map_err(|fault| vec![fault])
-        } else {
-            Err(faults)
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let outcome = (self.run)(inputs, progress).map_err(|fault| vec![fault])?;
+        match outcome.outputs.iter().find(|(_, value)| !value.is_told()) {
+            None => Ok(outcome),
+            Some((output, _)) => Err(vec![Fault::NotFinite { output }]),
         }
     }
 }

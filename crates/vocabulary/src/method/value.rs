@@ -24,6 +24,8 @@ pub enum Value {
 pub struct Series {
     times: Vec<civil::DateTime>,
     values: Vec<f64>,
+    /// In which row each was given, from 1; they may have come in another order.
+    rows: Vec<usize>,
 }
 
 /// Columns of equal length.
@@ -90,19 +92,42 @@ fn is_same(one: &[f64], two: &[f64]) -> bool {
             .all(|(a, b)| a.to_bits() == b.to_bits() || (a.is_nan() && b.is_nan()))
 }
 
+impl Value {
+    /// Whether it can be told: a number that is one, rows and values in time that are finite or gaps.
+    pub(super) fn is_told(&self) -> bool {
+        let is_bounded = |numbers: &[f64]| numbers.iter().all(|number| !number.is_infinite());
+        match self {
+            Self::Number(number) => number.is_finite(),
+            Self::Series(series) => is_bounded(&series.values),
+            Self::Table(table) => table.columns.iter().all(|(_, cells)| match cells {
+                Cells::Numbers(numbers) => is_bounded(numbers),
+                Cells::Words(_) => true,
+            }),
+            Self::Word(_) | Self::Date(_) => true,
+        }
+    }
+}
+
 impl Series {
     /// Values at these times, which are put in order.
     ///
     /// # Errors
     ///
     /// The first time that stands twice.
-    pub fn new(mut pairs: Vec<(civil::DateTime, f64)>) -> Result<Self, civil::DateTime> {
-        pairs.sort_by_key(|(time, _)| *time);
-        if let Some(twice) = pairs.windows(2).find(|two| two[0].0 == two[1].0) {
-            return Err(twice[0].0);
+    pub fn new(pairs: Vec<(civil::DateTime, f64)>) -> Result<Self, civil::DateTime> {
+        let mut placed: Vec<(usize, (civil::DateTime, f64))> = (1..).zip(pairs).collect();
+        placed.sort_by_key(|(_, (time, _))| *time);
+        if let Some(twice) = placed.windows(2).find(|two| two[0].1.0 == two[1].1.0) {
+            return Err(twice[0].1.0);
         }
+        let (rows, pairs): (Vec<_>, Vec<_>) = placed.into_iter().unzip();
         let (times, values) = pairs.into_iter().unzip();
-        Ok(Self { times, values })
+        Ok(Self { times, values, rows })
+    }
+
+    /// In which row, from 1, the value at this place in time was given.
+    pub fn row(&self, place: usize) -> usize {
+        self.rows.get(place).copied().unwrap_or(place + 1)
     }
 
     /// When, earliest first.
@@ -183,6 +208,10 @@ impl Table {
                 let known = columns.iter().map(|column| column.name).collect();
                 faults.push(Fault::UnknownColumn { input, column: name.clone(), known });
             }
+        }
+        // A table without rows says nothing of its columns.
+        if self.columns.is_empty() {
+            return;
         }
         for column in columns {
             match self.column(column.name) {
