@@ -73,7 +73,7 @@ const CARD: Card = Card {
     }],
 };
 
-const WATER: Said = Said {
+pub(super) const WATER: Said = Said {
     zh: "水体",
     en: "Water",
     km: "ប្រភពទឹក",
@@ -118,7 +118,7 @@ const DECIDING: Said = Said {
     vi: "Thông số quyết định",
 };
 
-const WATERS: [Choice; 2] = [
+pub(super) const WATERS: [Choice; 2] = [
     choice("river", "", ["河流", "River", "ទន្លេ", "ແມ່ນ້ຳ", "မြစ်", "แม่น้ำ", "Sông"]),
     choice(
         "lake",
@@ -249,15 +249,15 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("items", items))
 }
 
-/// The names of the classes of rivers, that beyond the last among them.
-pub(super) const RIVER_CLASSES: [&str; 6] = ["I", "II", "III", "IV", "V", "inferior-V"];
+/// The names of the classes, that beyond the last among them.
+pub(super) const CLASS_NAMES: [&str; 6] = ["I", "II", "III", "IV", "V", "inferior-V"];
 
-/// The limits of rivers `(item, least and most by class)`, NaN where there is no end; nitrogen counts in lakes only.
-pub(super) fn river_limits() -> Vec<(&'static str, [(f64, f64); 5])> {
+/// The limits that decide `(item, least and most by class)`, NaN where there is no end; nitrogen counts in lakes only.
+pub(super) fn deciding_limits(is_lake: bool) -> Vec<(&'static str, [(f64, f64); 5])> {
     let gap = f64::NAN;
-    let of_river = RIVER.iter().filter(|(item, ..)| *item != "total-nitrogen");
-    let ends = of_river.map(|(item, limit, printed)| {
-        let ends = printed.map(|at| match limit {
+    let deciding = RIVER.iter().filter(|(item, ..)| is_lake || *item != "total-nitrogen");
+    let ends = deciding.map(|(item, limit, printed)| {
+        let ends = printed_for(item, printed, is_lake).map(|at| match limit {
             Limit::Most => (gap, at),
             Limit::Least => (at, gap),
         });
@@ -266,13 +266,18 @@ pub(super) fn river_limits() -> Vec<(&'static str, [(f64, f64); 5])> {
     ends.chain([("ph", [PH; 5])]).collect()
 }
 
+/// What is printed for an item: phosphorus has a row of its own for lakes.
+fn printed_for(item: &str, printed: &[f64; 5], is_lake: bool) -> [f64; 5] {
+    if is_lake && item == "total-phosphorus" { LAKE_PHOSPHORUS } else { *printed }
+}
+
 /// The place in [`CLASSES`] of an item's value; none if there is no such item.
 fn class_of(item: &str, value: f64, is_lake: bool) -> Option<usize> {
     if item == "ph" {
         return Some(if (PH.0..=PH.1).contains(&value) { 0 } else { BEYOND });
     }
     let (_, limit, printed) = RIVER.iter().find(|(known, ..)| *known == item)?;
-    let limits = if is_lake && item == "total-phosphorus" { &LAKE_PHOSPHORUS } else { printed };
+    let limits = printed_for(item, printed, is_lake);
     let keeps = |class: &f64| match limit {
         Limit::Most => value <= *class,
         Limit::Least => value >= *class,

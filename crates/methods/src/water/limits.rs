@@ -1,10 +1,10 @@
-//! One sample of river water beside the limits of the six countries.
+//! One sample of the water of a river or a lake beside the limits of the six countries.
 //!
 //! Of every limit that a country prints for a parameter it is told whether the sample keeps it. A country's class is the first
 //! that no parameter of the sample leaves; parameters that the country does not limit say nothing. Limits of Viet Nam for human
-//! health hold in every class. Those of Myanmar, Laos and Cambodia could not be verified in a document and are not there.
+//! health hold in every class. China and Viet Nam print other limits for lakes; Thailand's are of every surface water. Those of Myanmar, Laos and Cambodia could not be verified in a document and are not there.
 //!
-//! Sources: GB 3838-2002, Table 1; QCVN 08:2023/BTNMT, Tables 1 and 2; Notification of the National Environment Board of Thailand
+//! Sources: GB 3838-2002, Table 1; QCVN 08:2023/BTNMT, Tables 1 to 3; Notification of the National Environment Board of Thailand
 //! No. 8 (1994), classes 2 to 4.
 
 use vocabulary::method::{
@@ -23,13 +23,13 @@ const CARD: Card = Card {
     edition: "GB 3838-2002, QCVN 08:2023, Thailand 1994",
     family: Family::Water,
     title: Said::of([
-        "一份河水样品与六国标准比较",
-        "A sample of river water beside the limits of the six countries",
-        "សំណាកទឹកទន្លេមួយធៀបនឹងកម្រិតកំណត់របស់ប្រទេសទាំងប្រាំមួយ",
-        "ຕົວຢ່າງນ້ຳແມ່ນ້ຳທຽບກັບຄ່າຈຳກັດຂອງຫົກປະເທດ",
-        "မြစ်ရေနမူနာတစ်ခုကို ခြောက်နိုင်ငံ၏ ကန့်သတ်ချက်များနှင့် နှိုင်းယှဉ်ခြင်း",
-        "ตัวอย่างน้ำแม่น้ำเทียบกับมาตรฐานของหกประเทศ",
-        "Một mẫu nước sông bên cạnh giới hạn của sáu nước",
+        "一份河水或湖水样品与六国标准比较",
+        "A sample of river or lake water beside the limits of the six countries",
+        "សំណាកទឹកទន្លេ ឬបឹងមួយធៀបនឹងកម្រិតកំណត់របស់ប្រទេសទាំងប្រាំមួយ",
+        "ຕົວຢ່າງນ້ຳຂອງແມ່ນ້ຳ ຫຼື ໜອງທຽບກັບຄ່າຈຳກັດຂອງຫົກປະເທດ",
+        "မြစ်ရေ သို့မဟုတ် ကန်ရေနမူနာတစ်ခုကို ခြောက်နိုင်ငံ၏ ကန့်သတ်ချက်များနှင့် နှိုင်းယှဉ်ခြင်း",
+        "ตัวอย่างน้ำแม่น้ำหรือทะเลสาบเทียบกับมาตรฐานของหกประเทศ",
+        "Một mẫu nước sông hoặc hồ bên cạnh giới hạn của sáu nước",
     ]),
     what: Said::of([
         "把同一份样品逐项与中国、泰国、越南印行的每个限值比较，并给出它在各国达到的类别。同样的水在不同国家可能属于不同类别。",
@@ -59,7 +59,7 @@ const CARD: Card = Card {
         },
         Source {
             citation: "QCVN 08:2023/BTNMT, Quy chuẩn kỹ thuật quốc gia về chất lượng nước mặt",
-            place: "Bảng 1, Bảng 2",
+            place: "Bảng 1, Bảng 2, Bảng 3",
             year: 2023,
             url: "",
         },
@@ -70,7 +70,10 @@ const CARD: Card = Card {
             url: "",
         },
     ],
-    inputs: &[Input::needed("sample", SAMPLE, Form::Table(&COLUMNS, 1))],
+    inputs: &[
+        Input::needed("sample", SAMPLE, Form::Table(&COLUMNS, 1)),
+        Input::optional("water", gb3838::WATER, Form::Choice(&gb3838::WATERS)),
+    ],
     outputs: &[
         Output::new(
             "classes",
@@ -112,13 +115,13 @@ const CARD: Card = Card {
 };
 
 const SAMPLE: Said = Said::of([
-    "样品：mg/L，大肠菌群为每100 mL",
-    "Sample: mg/L, coliforms in 100 mL",
-    "សំណាក៖ mg/L កូលីហ្វមក្នុង 100 mL",
-    "ຕົວຢ່າງ: mg/L, ໂຄລິຟອມໃນ 100 mL",
-    "နမူနာ– mg/L၊ ကိုလီဖောင်း 100 mL လျှင်",
-    "ตัวอย่าง: mg/L โคลิฟอร์มต่อ 100 mL",
-    "Mẫu: mg/L, coliform trong 100 mL",
+    "样品：mg/L，大肠菌群为每100 mL，叶绿素a为mg/m³",
+    "Sample: mg/L, coliforms in 100 mL, chlorophyll a in mg/m³",
+    "សំណាក៖ mg/L កូលីហ្វមក្នុង 100 mL ក្លរ៉ូភីល a ជា mg/m³",
+    "ຕົວຢ່າງ: mg/L, ໂຄລິຟອມໃນ 100 mL, ຄລໍໂຣຟິວ a ເປັນ mg/m³",
+    "နမူနာ– mg/L၊ ကိုလီဖောင်း 100 mL လျှင်၊ ကလိုရိုဖီး a mg/m³",
+    "ตัวอย่าง: mg/L โคลิฟอร์มต่อ 100 mL คลอโรฟิลล์ เอ เป็น mg/m³",
+    "Mẫu: mg/L, coliform trong 100 mL, chlorophyll a tính bằng mg/m³",
 ]);
 const CLASSES_OUT: Said = Said::of([
     "各国的类别",
@@ -266,6 +269,11 @@ const VIET_NAM: [(&str, [Ends; 3]); 10] = [
     ("coliform", [(GAP, 1_000.0), (GAP, 5_000.0), (GAP, 7_500.0)]),
     ("faecal-coliforms", [(GAP, 200.0), (GAP, 1_000.0), (GAP, 1_500.0)]),
 ];
+/// Viet Nam, QCVN 08:2023, Table 3 (lakes), where it differs from Table 2; chlorophyll in mg/m³.
+const VIETNAMESE_LAKES: [(&str, [Ends; 3]); 2] = [
+    ("suspended-solids", [(GAP, 5.0), (GAP, 15.0), (GAP, GAP)]),
+    ("chlorophyll-a", [(GAP, 14.0), (GAP, 35.0), (GAP, 70.0)]),
+];
 const VIETNAMESE_CLASSES: [&str; 4] = ["A", "B", "C", "D"];
 
 /// Viet Nam, QCVN 08:2023, Table 1: for human health, in every class; mg/L.
@@ -332,15 +340,16 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             return Err(unfit("each parameter once"));
         }
     }
+    let is_lake = inputs.word("water") == Some("lake");
     let sample: Vec<(&str, f64)> =
         names.iter().map(String::as_str).zip(values.iter().copied()).collect();
     let mut rows = Vec::new();
     let verdicts: Vec<Verdict> = COUNTRIES
         .iter()
         .map(|country| match country.code {
-            "CN" => china(&sample, &mut rows),
+            "CN" => china(&sample, is_lake, &mut rows),
             "TH" => classed("TH", "TH-1994", &THAILAND, &THAI_CLASSES, &sample, &mut rows),
-            "VN" => viet_nam(&sample, &mut rows),
+            "VN" => viet_nam(&sample, is_lake, &mut rows),
             code => Verdict {
                 country: code,
                 standard: "not-available",
@@ -355,19 +364,19 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("limits", rows_table(&rows)))
 }
 
-fn china(sample: &[(&str, f64)], rows: &mut Vec<Row>) -> Verdict {
-    let limits = gb3838::river_limits();
+fn china(sample: &[(&str, f64)], is_lake: bool, rows: &mut Vec<Row>) -> Verdict {
+    let limits = gb3838::deciding_limits(is_lake);
     let in_a_litre: Vec<(&str, f64)> = sample
         .iter()
         .map(|(name, value)| {
             (*name, if *name == "faecal-coliforms" { value * IN_A_LITRE } else { *value })
         })
         .collect();
-    classed("CN", "GB 3838-2002", &limits, &gb3838::RIVER_CLASSES, &in_a_litre, rows)
+    classed("CN", "GB 3838-2002", &limits, &gb3838::CLASS_NAMES, &in_a_litre, rows)
 }
 
-/// Viet Nam's class by Table 2; the limits for health of Table 1 stand beside it.
-fn viet_nam(sample: &[(&str, f64)], rows: &mut Vec<Row>) -> Verdict {
+/// Viet Nam's class by Table 2, of lakes by Table 3; the limits for health of Table 1 stand beside it.
+fn viet_nam(sample: &[(&str, f64)], is_lake: bool, rows: &mut Vec<Row>) -> Verdict {
     for (name, most) in VIETNAMESE_HEALTH {
         if let Some((_, value)) = sample.iter().find(|(known, _)| *known == name) {
             rows.push(Row {
@@ -379,7 +388,10 @@ fn viet_nam(sample: &[(&str, f64)], rows: &mut Vec<Row>) -> Verdict {
             });
         }
     }
-    classed("VN", "QCVN 08:2023", &VIET_NAM, &VIETNAMESE_CLASSES, sample, rows)
+    let of_lakes: &[_] = if is_lake { &VIETNAMESE_LAKES } else { &[] };
+    // The first of a name holds.
+    let limits = [of_lakes, &VIET_NAM].concat();
+    classed("VN", "QCVN 08:2023", &limits, &VIETNAMESE_CLASSES, sample, rows)
 }
 
 /// The first class that every parameter keeps; beyond the last with limits there may be one more name, else none.
@@ -453,14 +465,24 @@ mod tests {
     use super::*;
 
     fn of(rows: &[(&str, f64)]) -> Result<Outcome, Vec<Fault>> {
+        of_water("river", rows)
+    }
+
+    fn of_water(water: &str, rows: &[(&str, f64)]) -> Result<Outcome, Vec<Fault>> {
         let table = Table::default()
             .with_words("parameter", rows.iter().map(|row| row.0.to_owned()).collect())
             .with_numbers("value", rows.iter().map(|row| row.1).collect());
-        METHOD.apply(&Inputs::new().with("sample", table), &|_| ControlFlow::Continue(()))
+        METHOD.apply(&Inputs::new().with("water", water).with("sample", table), &|_| {
+            ControlFlow::Continue(())
+        })
     }
 
     fn classes(rows: &[(&str, f64)]) -> Vec<String> {
-        let outcome = of(rows).unwrap();
+        classes_of("river", rows)
+    }
+
+    fn classes_of(water: &str, rows: &[(&str, f64)]) -> Vec<String> {
+        let outcome = of_water(water, rows).unwrap();
         let Some(Value::Table(table)) = outcome.get("classes") else { panic!("no classes") };
         table.words("class").unwrap().to_vec()
     }
@@ -497,6 +519,28 @@ mod tests {
         // China: oxygen of 5.4 is III, demand of 3.2 is III; Thailand: demand of 3.2 is 4; Viet Nam: oxygen of 5.4 is B.
         assert_eq!(found, ["III", "", "", "4", "", "B"]);
         assert_eq!(classes(&[("bod5", 11.0)]), ["inferior-V", "", "", "–", "", "D"]);
+    }
+
+    /// QCVN 08:2023, Table 3: suspended solids 5 and 15, chlorophyll 14, 35 and 70; GB 3838-2002, Table 1: phosphorus of lakes
+    /// 0.01 to 0.2, nitrogen 0.2 to 2.
+    #[test]
+    fn lakes_have_limits_of_their_own() {
+        let of = |water, name, value| {
+            let found = classes_of(water, &[(name, value)]);
+            (found[0].clone(), found[5].clone())
+        };
+        let two = |china: &str, viet_nam: &str| (china.to_owned(), viet_nam.to_owned());
+        assert_eq!(of("lake", "suspended-solids", 5.0), two("", "A"));
+        assert_eq!(of("lake", "suspended-solids", 15.1), two("", "C"));
+        assert_eq!(of("river", "suspended-solids", 15.1), two("", "A"));
+        for (value, class) in [(14.0, "A"), (35.0, "B"), (70.0, "C"), (70.1, "D")] {
+            assert_eq!(of("lake", "chlorophyll-a", value), two("", class));
+        }
+        assert_eq!(of("river", "chlorophyll-a", 70.1), two("", ""));
+        assert_eq!(of("lake", "total-phosphorus", 0.05), two("III", "A"));
+        assert_eq!(of("river", "total-phosphorus", 0.05), two("II", "A"));
+        assert_eq!(of("lake", "total-nitrogen", 1.2), two("IV", "B"));
+        assert_eq!(of("river", "total-nitrogen", 1.2), two("", "B"));
     }
 
     #[test]

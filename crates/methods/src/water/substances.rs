@@ -3,7 +3,7 @@
 use vocabulary::method::{Choice, Said};
 
 /// Every parameter that a method of this folder knows.
-pub(crate) const SUBSTANCES: [Choice; 43] = [
+pub(crate) const SUBSTANCES: [Choice; 44] = [
     named("ph", ["pH值", "pH", "pH", "pH", "pH", "pH", "pH"]),
     named(
         "dissolved-oxygen",
@@ -259,6 +259,18 @@ pub(crate) const SUBSTANCES: [Choice; 43] = [
     named(
         "heptachlor",
         ["七氯", "Heptachlor", "ហិបតាក្លរ", "ເຮບຕາຄລໍ", "ဟက်ပတာကလော်", "เฮปตาคลอร์", "Heptachlor"],
+    ),
+    named(
+        "chlorophyll-a",
+        [
+            "叶绿素a",
+            "Chlorophyll a",
+            "ក្លរ៉ូភីល a",
+            "ຄລໍໂຣຟິວ a",
+            "ကလိုရိုဖီး a",
+            "คลอโรฟิลล์ เอ",
+            "Chlorophyll a",
+        ],
     ),
 ];
 
