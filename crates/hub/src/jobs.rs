@@ -75,6 +75,8 @@ pub struct JobView {
 pub struct JobAnswer {
     pub method: &'static Method,
     pub inputs: Arc<Inputs>,
+    /// Only these outputs were asked for; all if none is named.
+    pub outputs: Vec<String>,
     pub outcome: Result<Arc<Outcome>, Vec<Fault>>,
 }
 
@@ -140,6 +142,7 @@ impl Hub {
         viewer: &Viewer,
         method: &'static Method,
         inputs: Inputs,
+        outputs: Vec<String>,
     ) -> Result<JobView, Error> {
         let faults = method.card.faults(&inputs);
         if !faults.is_empty() {
@@ -171,7 +174,8 @@ impl Hub {
             all.push_back(job);
         }
         let (jobs, id) = (Arc::clone(&self.jobs), view.id.clone());
-        tokio::spawn(async move { compute(&jobs, &id, method, Arc::new(inputs), work).await });
+        let asked = (Arc::new(inputs), outputs);
+        tokio::spawn(async move { compute(&jobs, &id, method, asked, work).await });
         Ok(view)
     }
 
@@ -239,7 +243,13 @@ fn forget(all: &mut VecDeque<Job>) {
     }
 }
 
-async fn compute(jobs: &Jobs, id: &str, method: &'static Method, inputs: Arc<Inputs>, work: Work) {
+async fn compute(
+    jobs: &Jobs,
+    id: &str,
+    method: &'static Method,
+    (inputs, outputs): (Arc<Inputs>, Vec<String>),
+    work: Work,
+) {
     let Ok(_turn) = jobs.turns.acquire().await else { return };
     if work.is_cancelled() {
         return;
@@ -258,7 +268,7 @@ async fn compute(jobs: &Jobs, id: &str, method: &'static Method, inputs: Arc<Inp
         work.cancel();
         computing.await
     };
-    let answer = |outcome| Some(JobAnswer { method, inputs, outcome });
+    let answer = |outcome| Some(JobAnswer { method, inputs, outputs, outcome });
     jobs.change(id, |job| match done {
         Ok(Ok(outcome)) => job.finish(JobState::Successful, answer(Ok(Arc::new(outcome)))),
         Ok(Err(Error::Faults { faults })) => job.finish(JobState::Failed, answer(Err(faults))),

@@ -65,7 +65,12 @@ impl Hub {
             Err(other) => return Err(other),
         };
         let Some((_, assessed)) = kept_assessment(&opened.record) else { return Ok(None) };
-        let value = assessed.outcome.get(name).or_else(|| assessed.inputs.get(name)).cloned();
+        // A name that both have is the output; `inputs.NAME` is what was put in.
+        let value = match name.strip_prefix("inputs.") {
+            Some(input) => assessed.inputs.get(input),
+            None => assessed.outcome.get(name).or_else(|| assessed.inputs.get(name)),
+        };
+        let value = value.cloned();
         Ok(value.map(|value| (id, value)))
     }
 }

@@ -17,6 +17,12 @@ pub(crate) fn from_l_moments(mean: f64, l_scale: f64) -> Option<(f64, f64)> {
     Some((shape, mean / shape))
 }
 
+/// Whether sorted values are the same but for the rounding of sums, which would pass for a spread.
+pub(crate) fn are_alike(sorted: &[f64]) -> bool {
+    let (Some(least), Some(most)) = (sorted.first(), sorted.last()) else { return true };
+    most - least <= 1e-9 * least.abs().max(most.abs()).max(1e-3)
+}
+
 /// The mean and the L-scale of sorted values, by unbiased probability-weighted moments.
 pub(crate) fn l_moments(sorted: impl ExactSizeIterator<Item = f64>) -> (f64, f64) {
     let n = count(sorted.len());
@@ -218,4 +224,11 @@ mod tests {
         (30.0, 45.0, 0.992_662_800_702_203_5),
         (200.0, 190.0, 0.243_347_427_100_623_8),
     ];
+
+    #[test]
+    fn sums_that_differ_by_rounding_are_alike() {
+        assert!(are_alike(&[0.3, 0.1 + 0.2]));
+        assert!(!are_alike(&[0.3, 0.301]));
+        assert!(are_alike(&[]));
+    }
 }

@@ -4,6 +4,7 @@
 pub mod air;
 mod chance;
 mod exact;
+mod expected;
 pub mod freshwater_health;
 mod gamma;
 pub mod hydrology;

@@ -9,6 +9,8 @@
 //! Resources Research 18:107; Sen (1968), Journal of the American Statistical Association 63:1379; US EPA (2009), *Statistical
 //! Analysis of Groundwater Monitoring Data at RCRA Facilities*, EPA 530/R-09-007, section 14.3.4.
 
+use std::cmp::Ordering;
+
 use crate::normal;
 
 /// What the test found.
@@ -104,8 +106,10 @@ fn variance_of(x: &[f64]) -> f64 {
     let mut sorted = x.to_vec();
     sorted.sort_by(f64::total_cmp);
     let of = |n: f64| n * (n - 1.0) * (2.0 * n + 5.0);
-    let ties: f64 =
-        sorted.chunk_by(|a, b| a.total_cmp(b).is_eq()).map(|tied| of(number(tied.len()))).sum();
+    let ties: f64 = sorted
+        .chunk_by(|a, b| a.partial_cmp(b).is_some_and(Ordering::is_eq))
+        .map(|tied| of(number(tied.len())))
+        .sum();
     (of(number(x.len())) - ties) / 18.0
 }
 
@@ -235,5 +239,11 @@ mod tests {
             prop_assert!((one.slope + two.slope).abs() < 1e-9);
             prop_assert!((one.p - two.p).abs() < 1e-12);
         }
+    }
+
+    #[test]
+    fn a_negative_zero_ties_with_zero() {
+        let with = variance_of(&[0.0, -0.0, 0.0, -0.0, 1.0, 2.0]);
+        assert!((with - variance_of(&[0.0, 0.0, 0.0, 0.0, 1.0, 2.0])).abs() < 1e-12);
     }
 }

@@ -13,7 +13,7 @@ use vocabulary::method::{
     Uncertain, Value,
 };
 
-use crate::{chance::Chance, normal};
+use crate::{chance::Chance, expected, normal};
 
 /// The most draws.
 pub const MOST_DRAWS: u32 = 100_000;
@@ -60,10 +60,18 @@ fn check(card: &Card, inputs: &Inputs, uncertain: &Uncertain) -> Result<(), Faul
             input: "draws",
             row: None,
             found: uncertain.draws.to_string(),
-            expected: "2 to 100000 draws",
+            expected: &expected::A_NUMBER_OF_DRAWS,
         });
     }
-    for (name, deviation) in &uncertain.deviations {
+    for (n, (name, deviation)) in uncertain.deviations.iter().enumerate() {
+        if uncertain.deviations[..n].iter().any(|(earlier, _)| earlier == name) {
+            return Err(Fault::Unfit {
+                input: "deviation",
+                row: None,
+                found: format!("{name}, {name}"),
+                expected: &expected::EACH_INPUT_ONCE,
+            });
+        }
         if range_of(card, inputs, name).is_none() {
             let known = card.inputs.iter().map(|input| input.name).collect();
             return Err(Fault::Unknown { input: name.clone(), known });
@@ -72,8 +80,8 @@ fn check(card: &Card, inputs: &Inputs, uncertain: &Uncertain) -> Result<(), Faul
             return Err(Fault::Unfit {
                 input: "deviation",
                 row: None,
-                found: format!("{deviation} of {name}"),
-                expected: "a standard deviation above zero",
+                found: format!("{name} ± {deviation}"),
+                expected: &expected::A_DEVIATION_ABOVE_ZERO,
             });
         }
     }

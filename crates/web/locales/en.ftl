@@ -896,6 +896,7 @@ basins-place = What else the hub holds about this basin
 method-save-basin = Basin
 basins-link = Freshwater health of basins, on a map
 
+fault-lacking = { $place } does not hold what is needed. Expected: { $expected }.
 fault-not-finite = { $output } is beyond what numbers can tell. Give inputs of a usual size.
 form-each-column-once = each column once
 range-above-zero = more than 0{ $unit }

@@ -809,6 +809,7 @@ basins-place = អ្វីផ្សេងទៀតអំពីអាងនេ�
 method-save-basin = អាង
 basins-link = សុខភាពទឹកសាបនៃអាង លើផែនទី
 
+fault-lacking = { $place } មិនមានអ្វីដែលត្រូវការ។ ត្រូវការ៖ { $expected }។
 fault-not-finite = { $output } លើសពីអ្វីដែលលេខអាចប្រាប់។ សូមបញ្ចូលតម្លៃទំហំធម្មតា។
 form-each-column-once = ជួរឈរនីមួយៗម្តង
 range-above-zero = ច្រើនជាង 0{ $unit }

@@ -809,6 +809,7 @@ basins-place = ສິ່ງອື່ນທີ່ສູນມີກ່ຽວກ�
 method-save-basin = ອ່າງ
 basins-link = ສຸຂະພາບນ້ຳຈືດຂອງອ່າງ ໃນແຜນທີ່
 
+fault-lacking = { $place } ບໍ່ມີສິ່ງທີ່ຕ້ອງການ. ຄ່າທີ່ໃຊ້ໄດ້: { $expected }.
 fault-not-finite = { $output } ເກີນກວ່າທີ່ຕົວເລກບອກໄດ້. ໃຫ້ປ້ອນຄ່າຂະໜາດປົກກະຕິ.
 form-each-column-once = ແຕ່ລະຖັນຄັ້ງດຽວ
 range-above-zero = ຫຼາຍກວ່າ 0{ $unit }

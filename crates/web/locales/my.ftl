@@ -811,6 +811,7 @@ basins-place = ဤမြစ်ဝှမ်းအကြောင်း အခြ�
 method-save-basin = မြစ်ဝှမ်း
 basins-link = မြစ်ဝှမ်းများ၏ ရေချိုကျန်းမာရေး မြေပုံ
 
+fault-lacking = { $place } တွင် လိုအပ်သည်များ မပါပါ။ ဖြစ်ရမည်- { $expected }။
 fault-not-finite = { $output } သည် ကိန်းဂဏန်းဖြင့် ဖော်ပြနိုင်သည်ထက် ကျော်လွန်သည်။ ပုံမှန်အရွယ် တန်ဖိုးများ ပေးပါ။
 form-each-column-once = ကော်လံတစ်ခုစီ တစ်ကြိမ်
 range-above-zero = ၀{ $unit } ထက်များ

@@ -809,6 +809,7 @@ basins-place = สิ่งอื่นที่ศูนย์มีเกี�
 method-save-basin = ลุ่มน้ำ
 basins-link = สุขภาพน้ำจืดของลุ่มน้ำ บนแผนที่
 
+fault-lacking = { $place } ไม่มีสิ่งที่ต้องการ ค่าที่ใช้ได้: { $expected }
 fault-not-finite = { $output } เกินกว่าที่ตัวเลขบอกได้ โปรดป้อนค่าขนาดปกติ
 form-each-column-once = แต่ละคอลัมน์ครั้งเดียว
 range-above-zero = มากกว่า 0{ $unit }

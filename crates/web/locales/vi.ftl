@@ -809,6 +809,7 @@ basins-place = Những gì khác trung tâm có về lưu vực này
 method-save-basin = Lưu vực
 basins-link = Sức khỏe nước ngọt của các lưu vực, trên bản đồ
 
+fault-lacking = { $place } không có điều cần có. Giá trị hợp lệ: { $expected }.
 fault-not-finite = { $output } vượt quá mức số có thể biểu diễn. Hãy nhập giá trị cỡ thông thường.
 form-each-column-once = mỗi cột một lần
 range-above-zero = lớn hơn 0{ $unit }

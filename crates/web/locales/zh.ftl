@@ -809,6 +809,7 @@ basins-place = 本站关于此流域的其他内容
 method-save-basin = 流域
 basins-link = 流域淡水健康（地图）
 
+fault-lacking = { $place }中没有所需的内容。应为：{ $expected }。
 fault-not-finite = { $output }超出了数值能表示的范围。请输入通常大小的数值。
 form-each-column-once = 每列只出现一次
 range-above-zero = 大于0{ $unit }

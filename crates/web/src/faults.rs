@@ -59,8 +59,13 @@ pub(crate) fn fault(words: Words, card: &Card, fault: &Fault) -> String {
             [("input", &input(name)), ("most", most), ("found", found)],
         ),
         Fault::Unfit { input, row, found, expected } => {
-            found_and_expected(words, &place(input, row), found, expected)
+            found_and_expected(words, &place(input, row), found, &expected.in_language(words.0))
         }
+        Fault::Lacking { input, row, expected } => words.with_two(
+            "fault-lacking",
+            ("place", place(input, row)),
+            ("expected", expected.in_language(words.0)),
+        ),
         Fault::NoneOf { inputs } => {
             let named: Vec<String> = inputs.iter().map(|name| input(name)).collect();
             words.with("fault-none-of", "inputs", join(words, &named))

@@ -84,8 +84,8 @@ pub(super) fn time(written: &str) -> Option<DateTime> {
         7 => format!("{written}-01T00:00").parse().ok(),
         10 => format!("{written}T00:00").parse().ok(),
         // An offset would be passed over, and hours of different places taken for the same.
-        _ if written.get(10..).is_some_and(|clock| clock.contains(['+', '-'])) => None,
-        _ => written.trim_end_matches('Z').replacen(' ', "T", 1).parse().ok(),
+        _ if written.get(10..).is_some_and(|clock| clock.contains(['+', '-', 'Z', 'z'])) => None,
+        _ => written.replacen(' ', "T", 1).parse().ok(),
     }
 }
 

@@ -19,7 +19,7 @@ use super::{
         CLASS, CO_1H, CO_24H, DAY, INDEX_OUT, MAIN_OUT, NO2_1H, NO2_24H, OZONE_1H, OZONE_8H,
         PM2_5_24H, PM10_24H, SO2_1H, SO2_24H, SUB_INDICES_OUT, mean,
     },
-    scale::{Stretch, place, worst_of},
+    scale::{Stretch, must_be_told, place, worst_of},
 };
 use crate::exact::{Decimal, Fraction};
 
@@ -335,6 +335,9 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         points.or(ends_at_500.then_some(500.0)).map(|points| (row.input, points))
     };
     let sub_indices: Vec<_> = ROWS.iter().filter_map(sub_index).collect();
+    for (input, instead) in [("ozone-8h", "ozone-1h"), ("so2-1h", "so2-24h")] {
+        must_be_told(inputs, &sub_indices, input, instead)?;
+    }
     let asked: Vec<_> = ROWS.iter().map(|row| row.input).collect();
     let mut outcome = worst_of(&sub_indices, &asked)?;
     let index = outcome.number("index").unwrap_or_default();
@@ -404,6 +407,21 @@ mod tests {
             let name = ROWS[n].input;
             let (low, high) = (on(BEGINS, name, one), on(BEGINS, name, one + more));
             prop_assert!(low <= high, "{name} {low:?} {high:?}");
+        }
+    }
+
+    /// HJ 633-2012: beyond 800 µg/m³ sulfur dioxide of an hour and ozone of eight hours have no sub-index of their own; the mean
+    /// that counts instead must be there.
+    #[test]
+    fn what_is_worst_is_not_left_out_unsaid() {
+        let of = |inputs: &Inputs| METHOD.apply(inputs, &|_| ControlFlow::Continue(()));
+        let day = Value::Date(date(2020, 1, 1));
+        let clean = || Inputs::new().with("date", day.clone()).with("pm2-5-24h", 10.0);
+        for (input, instead) in [("so2-1h", "so2-24h"), ("ozone-8h", "ozone-1h")] {
+            let refused = of(&clean().with(input, 5_000.0)).unwrap_err();
+            assert!(matches!(&refused[..], [Fault::Unfit { input: found, .. }] if found == &input));
+            let told = of(&clean().with(input, 5_000.0).with(instead, 700.0)).unwrap();
+            assert_eq!(told.word("main-pollutant"), Some(instead));
         }
     }
 }

@@ -7,6 +7,7 @@
 //! Source: own construction after the straight back trajectory of Stohl (1998), *Computation, accuracy and applications of trajectories*, Atmospheric
 //! Environment 32:947 (errors of a fifth of the way are usual); hotspots as NASA FIRMS gives them.
 
+use crate::expected;
 use jiff::civil::DateTime;
 use vocabulary::method::{
     Card, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
@@ -339,8 +340,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "hours",
             row: None,
-            found: format!("{hours}, a way of {:.0} km", 3.6 * speed * hours),
-            expected: "a way of no more than 2,000 km, beyond which no straight line tells anything",
+            found: format!("{hours} h, {:.0} km", 3.6 * speed * hours),
+            expected: &expected::A_SHORTER_WAY,
         });
     }
     let arrival = arrival(inputs)?;
@@ -395,7 +396,7 @@ fn arrival(inputs: &Inputs) -> Result<DateTime, Fault> {
         input: "arrival",
         row: None,
         found: format!("`{word}`"),
-        expected: "a time such as 2022-03-31T12:00",
+        expected: &expected::A_TIME,
     })
 }
 
@@ -415,7 +416,7 @@ fn times(fires: &Table) -> Result<Vec<DateTime>, Fault> {
             input: "fires",
             row: Some(row + 1),
             found: format!("{day} {time}"),
-            expected: "a day such as 2022-03-31 in acq_date and a time such as 0251 in acq_time",
+            expected: &expected::A_TIME_OF_FIRMS,
         })
     };
     days.iter().zip(times).enumerate().map(of).collect()

@@ -6,7 +6,7 @@
 //! Sources: WHO (2021), *WHO global air quality guidelines*, Table 0.1; GB 3095-2026, Table 1, class 2; QCVN 05:2023/BTNMT,
 //! Table 1.
 
-use crate::words;
+use crate::{expected, words};
 use jiff::civil::{Date, date};
 use vocabulary::method::{
     Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
@@ -184,7 +184,7 @@ const LEVELS: [Choice; 6] = [
 ];
 
 /// `(pollutant, averaging, [IT1, IT2, IT3, IT4, AQG])` in µg/m³, carbon monoxide too; NaN where Table 0.1 prints none.
-const WHO: [(&str, &str, [f64; 5]); 10] = [
+const WHO: [(&str, &str, [f64; 5]); 13] = [
     ("PM2.5", "year", [35.0, 25.0, 15.0, 10.0, 5.0]),
     ("PM2.5", "24h", [75.0, 50.0, 37.5, 25.0, 15.0]),
     ("PM10", "year", [70.0, 50.0, 30.0, 20.0, 15.0]),
@@ -195,6 +195,10 @@ const WHO: [(&str, &str, [f64; 5]); 10] = [
     ("NO2", "24h", [120.0, 50.0, NONE, NONE, 25.0]),
     ("SO2", "24h", [125.0, 50.0, NONE, NONE, 40.0]),
     ("CO", "24h", [7_000.0, NONE, NONE, NONE, 4_000.0]),
+    // Of earlier guidelines, which Table 0.2 keeps.
+    ("NO2", "1h", [NONE, NONE, NONE, NONE, 200.0]),
+    ("CO", "8h", [NONE, NONE, NONE, NONE, 10_000.0]),
+    ("CO", "1h", [NONE, NONE, NONE, NONE, 35_000.0]),
 ];
 const NONE: f64 = f64::NAN;
 const WHO_NAMES: [&str; 5] =
@@ -253,7 +257,7 @@ const NATIONAL: [Limit; 5] = [
     Limit {
         country: "VN",
         document: "QCVN 05:2023/BTNMT",
-        days: (date(2023, 1, 1), ALWAYS),
+        days: (date(2023, 9, 12), ALWAYS),
         values: &[
             ("SO2", "1h", 350.0),
             ("SO2", "24h", 125.0),
@@ -276,7 +280,7 @@ const NATIONAL: [Limit; 5] = [
     Limit {
         country: "VN",
         document: "QCVN 05:2023/BTNMT",
-        days: (date(2023, 1, 1), date(2025, 12, 31)),
+        days: (date(2023, 9, 12), date(2025, 12, 31)),
         values: &[("PM2.5", "24h", 50.0)],
     },
     Limit {
@@ -317,8 +321,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "averaging",
             row: None,
-            found: format!("{averaging} of {pollutant}"),
-            expected: "a pollutant and a time for which a limit is printed",
+            found: format!("{pollutant}, {averaging}"),
+            expected: &expected::A_PRINTED_LIMIT,
         });
     }
     let table = Table::default()

@@ -6,7 +6,7 @@
 //!
 //! Source: US EPA (2024), EPA-454/B-24-002, *How the NowCast is calculated*, p. 16.
 
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
     Range, Said, Series, Source,
@@ -97,7 +97,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("index", again(indices.collect())))
 }
 
-/// The hours from the first to the last without a gap in time; an hour that is not there is NaN.
+/// The hours from the first to the last; one that is not there is NaN. Of a longer silence only so many stand there as a NowCast
+/// looks back, so that what comes out is in proportion to what was given.
 fn by_hour(series: &Series) -> Result<(Vec<jiff::civil::DateTime>, Vec<f64>), Fault> {
     let (mut times, mut hours) = (Vec::new(), Vec::new());
     for (n, (time, value)) in series.iter().enumerate() {
@@ -105,12 +106,13 @@ fn by_hour(series: &Series) -> Result<(Vec<jiff::civil::DateTime>, Vec<f64>), Fa
             input: "pm2-5-1h",
             row: Some(n + 1),
             found: time.to_string(),
-            expected: "a full hour",
+            expected: &expected::A_FULL_HOUR,
         };
         if time.minute() != 0 || time.second() != 0 {
             return Err(odd());
         }
-        while let Some(last) = times.last().copied() {
+        for _ in 0..HOURS {
+            let Some(last) = times.last().copied() else { break };
             let next: jiff::civil::DateTime = last;
             let Ok(next) = next.checked_add(jiff::Span::new().hours(1)) else { return Err(odd()) };
             if next >= time {
@@ -201,5 +203,15 @@ mod tests {
             let most = hours.iter().copied().fold(0.0, f64::max);
             prop_assert!(found >= least - 1e-9 && found <= most + 1e-9);
         }
+    }
+
+    #[test]
+    fn a_long_silence_does_not_become_a_long_answer() {
+        let hour = |year: i16, hour: i8| jiff::civil::date(year, 1, 1).at(hour, 0, 0, 0);
+        let pairs = vec![(hour(1990, 0), 5.0), (hour(2025, 0), 6.0), (hour(2025, 1), 8.0)];
+        let (times, hours) = by_hour(&Series::new(pairs).unwrap()).unwrap();
+        assert_eq!(hours.len(), 3 + HOURS);
+        assert_eq!(times[HOURS + 1], hour(2025, 0));
+        assert!((nowcast(&hours)[HOURS + 2] - (8.0 + 0.75 * 6.0) / 1.75).abs() < 1e-12);
     }
 }

@@ -9,6 +9,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::expected;
 use jiff::civil::DateTime;
 use vocabulary::method::{
     Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
@@ -308,8 +309,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "concentration",
             row: None,
-            found: format!("{} hours", hours.len()),
-            expected: "24 hours or more with concentration, direction and speed at the same time",
+            found: hours.len().to_string(),
+            expected: &expected::HOURS_OF_WIND,
         });
     }
     let threshold = percentile(hours.iter().map(|hour| hour[0]).collect(), part);

@@ -1,8 +1,11 @@
 //! A piecewise linear scale from concentrations to index points, and the index that is the worst of several.
 
-use vocabulary::method::{Fault, Outcome, Table};
+use vocabulary::method::{Fault, Inputs, Outcome, Table};
 
-use crate::exact::{Decimal, Fraction};
+use crate::{
+    exact::{Decimal, Fraction},
+    expected,
+};
 
 /// Breakpoints as printed, lowest first: `(concentration, index)` at each end of a stretch.
 pub(super) type Stretch = ((&'static str, &'static str), (i64, i64));
@@ -20,6 +23,30 @@ pub(super) fn place_or_beyond(stretches: &[Stretch], c: Decimal) -> Option<Fract
         let ((c_lo, c_hi), index) = stretches.last()?;
         Some(Fraction::between(c, (Decimal::printed(c_lo), Decimal::printed(c_hi)), *index))
     })
+}
+
+/// Refuses a mean that is beyond a scale which ends early, where the mean that the standard asks for instead is not given: what
+/// is worst would be left out unsaid.
+///
+/// # Errors
+///
+/// [`Fault::Unfit`] of `input`.
+pub(super) fn must_be_told(
+    inputs: &Inputs,
+    sub_indices: &[(&'static str, f64)],
+    input: &'static str,
+    instead: &str,
+) -> Result<(), Fault> {
+    let is_told = |name: &str| sub_indices.iter().any(|(known, _)| *known == name);
+    match inputs.number(input).filter(|_| !is_told(input) && !is_told(instead)) {
+        None => Ok(()),
+        Some(mean) => Err(Fault::Unfit {
+            input,
+            row: None,
+            found: mean.to_string(),
+            expected: &expected::ON_ITS_SCALE,
+        }),
+    }
 }
 
 /// Index, main pollutant and sub-indices from the sub-indices that there are.

@@ -17,7 +17,7 @@ use vocabulary::method::{
     Output, Progress, Range, Said, Series, Source, Table,
 };
 
-use crate::{chance::Chance, words};
+use crate::{chance::Chance, exact::Decimal, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -434,14 +434,14 @@ fn run(inputs: &Inputs, progress: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("ratio-to", to))
 }
 
-/// Means of days: of the hours, where there are hours, else as they are.
+/// Means of days: of the hours, where most days have more than one value, else of what there is.
 fn daily(given: &Series) -> Vec<(Date, f64)> {
     let mut days: BTreeMap<Date, Vec<f64>> = BTreeMap::new();
     for (time, value) in given.iter().filter(|(_, value)| !value.is_nan()) {
         days.entry(time.date()).or_default().push(value);
     }
-    let is_hourly = days.values().any(|hours| hours.len() > 1);
-    let least = if is_hourly { HOURS } else { 1 };
+    let n_of_hours = days.values().filter(|hours| hours.len() > 1).count();
+    let least = if 2 * n_of_hours > days.len() { HOURS } else { 1 };
     days.into_iter()
         .filter(|(_, hours)| hours.len() >= least)
         .map(|(day, hours)| (day, mean(&hours)))
@@ -450,8 +450,16 @@ fn daily(given: &Series) -> Vec<(Date, f64)> {
 
 fn limits(winter: &[f64], summer: &[f64], all: &[f64]) -> Table {
     let above = |days: &[f64]| -> Vec<f64> {
-        let n = |limit: &f64| number(days.iter().filter(|mean| *mean > limit).count());
-        STANDARDS.iter().map(n).collect()
+        let n = |(limit, name): (&f64, &Choice)| {
+            // The United States and Thailand cut a mean to one place before they look at their scale.
+            let is_cut = ["us-2024", "th-2023"].contains(&name.code);
+            let is_above = |mean: &&f64| {
+                let mean = Decimal::nearest(**mean);
+                (if is_cut { mean.truncated(1) } else { mean }) > Decimal::nearest(*limit)
+            };
+            number(days.iter().filter(is_above).count())
+        };
+        STANDARDS.iter().zip(&STANDARD_NAMES).map(n).collect()
     };
     Table::default()
         .with_words("limit", STANDARD_NAMES.iter().map(|name| name.code.to_owned()).collect())
@@ -605,5 +613,24 @@ mod tests {
             prop_assert!(one.number("ratio-from").unwrap() <= ratio(&one) && ratio(&one) <= one.number("ratio-to").unwrap());
             prop_assert!((ratio(&one) / ratio(&two) - 1.0).abs() < 1e-9);
         }
+    }
+
+    #[test]
+    fn a_second_reading_on_one_day_makes_no_hours_of_days() {
+        let mut pairs: Vec<_> = (1..=28).map(|n| (date(2018, 2, n).at(0, 0, 0, 0), 30.0)).collect();
+        pairs.insert(5, (date(2018, 2, 5).at(12, 0, 0, 0), 40.0));
+        let days = daily(&Series::new(pairs).unwrap());
+        assert_eq!(days.len(), 28);
+        assert!((days[4].1 - 35.0).abs() < 1e-12);
+    }
+
+    /// 35.45 is cut to 35.4, index 100; beside a limit of 45 nothing is cut.
+    #[test]
+    fn means_are_cut_where_the_standard_cuts_them() {
+        let above = |mean: f64| limits(&[], &[], &[mean]).numbers("days").unwrap().to_vec();
+        assert_eq!(above(35.45)[..2], [1.0, 0.0]);
+        assert_eq!(above(35.5)[..2], [1.0, 1.0]);
+        assert_eq!(above(37.55)[2..3], [0.0]);
+        assert_eq!(above(45.05)[3..4], [1.0]);
     }
 }

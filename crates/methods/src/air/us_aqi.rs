@@ -7,7 +7,7 @@
 //! Source: US EPA (2024), *Technical Assistance Document for the Reporting of Daily Air Quality – the Air Quality Index
 //! (AQI)*, EPA-454/B-24-002, Equation 1 and Table 6.
 
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Choice, Example, Family, Fault, Form, Inputs, Method, Outcome, Output, Progress,
     Said, Source,
@@ -224,7 +224,13 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     }
     sub_indices.extend(ozone(inputs.number("ozone-8h"), inputs.number("ozone-1h"))?);
     let so2 = sulfur_dioxide(inputs.number("so2-1h"), inputs.number("so2-24h"));
-    sub_indices.extend(so2.map(|point| ("so2-1h", point)));
+    sub_indices.extend(so2);
+    // An hour of ozone and a day of sulfur dioxide count only from where their scales begin, beside the other mean.
+    for (input, other) in [("ozone-1h", "ozone-8h"), ("so2-24h", "so2-1h")] {
+        if sub_indices.is_empty() && inputs.number(input).is_some() {
+            return Err(Fault::Missing { input: other });
+        }
+    }
     let asked: Vec<_> = CARD.inputs.iter().map(|input| input.name).collect();
     let outcome = worst_of(&sub_indices, &asked)?;
     let class = class_of(outcome.number("index").unwrap_or_default());
@@ -250,7 +256,7 @@ fn ozone(over_8h: Option<f64>, over_1h: Option<f64>) -> Result<Option<(&'static 
             input: "ozone-8h",
             row: None,
             found: format!("{mean} ppm"),
-            expected: "at most 0.200 ppm, above which the 1-hour mean is asked for",
+            expected: &expected::OZONE_OF_EIGHT_HOURS,
         }),
         (Some(Ok(one)), Some(two)) if one.nearest() >= two.nearest() => {
             Ok(Some(("ozone-8h", one.nearest())))
@@ -262,14 +268,16 @@ fn ozone(over_8h: Option<f64>, over_1h: Option<f64>) -> Result<Option<(&'static 
 }
 
 /// By the 1-hour mean (ppb) up to 304, by the 24-hour mean from 305; 200 if the hour says so and the day does not.
-fn sulfur_dioxide(over_1h: Option<f64>, over_24h: Option<f64>) -> Option<f64> {
+fn sulfur_dioxide(over_1h: Option<f64>, over_24h: Option<f64>) -> Option<(&'static str, f64)> {
     let cut = |mean| Decimal::nearest(mean).truncated(0);
     let begins = Decimal::printed("305");
     let by_24h =
         over_24h.map(cut).filter(|c| *c >= begins).and_then(|c| place_or_beyond(&SO2_OVER_24H, c));
     match (over_1h.map(cut), by_24h) {
-        (_, Some(day)) => Some(day.nearest()),
-        (Some(hour), None) => Some(place(&SO2_OVER_1H, hour).map_or(200.0, Fraction::nearest)),
+        (_, Some(day)) => Some(("so2-24h", day.nearest())),
+        (Some(hour), None) => {
+            Some(("so2-1h", place(&SO2_OVER_1H, hour).map_or(200.0, Fraction::nearest)))
+        }
         (None, None) => None,
     }
 }
@@ -369,5 +377,15 @@ mod tests {
         fn the_index_never_falls_as_fine_particles_rise(one in 0.0_f64..600.0, more in 0.0_f64..50.0) {
             prop_assert!(pm2_5(one).unwrap() <= pm2_5(one + more).unwrap());
         }
+    }
+
+    #[test]
+    fn an_hour_of_ozone_below_its_scale_asks_for_the_eight() {
+        let refused = of(&Inputs::new().with("ozone-1h", 0.1)).unwrap_err();
+        assert!(matches!(&refused[..], [Fault::Missing { input: "ozone-8h" }]), "{refused:?}");
+        let refused = of(&Inputs::new().with("so2-24h", 304.0)).unwrap_err();
+        assert!(matches!(&refused[..], [Fault::Missing { input: "so2-1h" }]), "{refused:?}");
+        let told = of(&Inputs::new().with("so2-24h", 305.0)).unwrap();
+        assert_eq!(told.word("main-pollutant"), Some("so2-24h"));
     }
 }

@@ -18,7 +18,7 @@ use super::{
         CLASS, CO_1H, INDEX_OUT, MAIN_OUT, NO2_1H, OZONE_1H, OZONE_8H, PM2_5_24H, PM10_24H, SO2_1H,
         SUB_INDICES_OUT, mean,
     },
-    scale::{Stretch, place, worst_of},
+    scale::{Stretch, must_be_told, place, worst_of},
 };
 use crate::exact::{Decimal, Fraction};
 
@@ -164,6 +164,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     sub_indices.extend(hour.map(|points| ("ozone-1h", points)));
     let eight = inputs.number("ozone-8h").and_then(|mean| points(&OZONE_OVER_8H, mean));
     sub_indices.extend(eight.map(|points| ("ozone-8h", points)));
+    must_be_told(inputs, &sub_indices, "ozone-8h", "ozone-1h")?;
     let outcome = worst_of(&sub_indices, &particles)?;
     let index = outcome.number("index").unwrap_or_default();
     let n = ENDS.iter().filter(|end| index > **end).count();
@@ -210,12 +211,22 @@ mod tests {
     #[test]
     fn ozone_over_eight_hours_counts_up_to_400() {
         assert!((sub_index("ozone-8h", 400.0) - 300.0).abs() < f64::EPSILON);
-        assert!(sub_index("ozone-8h", 401.0).abs() < f64::EPSILON);
+        let hour = Inputs::new().with("pm10-24h", 0.0).with("ozone-1h", 200.0);
+        let beyond = of(&hour.with("ozone-8h", 401.0)).unwrap();
+        assert_eq!(beyond.word("main-pollutant"), Some("ozone-1h"));
     }
 
     #[test]
     fn a_day_without_particles_has_no_index() {
         let refused = of(&Inputs::new().with("no2-1h", 10.0)).unwrap_err();
         assert!(matches!(refused[..], [Fault::NoneOf { .. }]), "{refused:?}");
+    }
+
+    #[test]
+    fn ozone_beyond_its_eight_hours_asks_for_its_hour() {
+        let inputs = Inputs::new().with("pm2-5-24h", 10.0).with("ozone-8h", 401.0);
+        let refused = of(&inputs).unwrap_err();
+        assert!(matches!(&refused[..], [Fault::Unfit { input: "ozone-8h", .. }]), "{refused:?}");
+        assert!(of(&inputs.with("ozone-1h", 420.0)).is_ok());
     }
 }

@@ -15,7 +15,7 @@ use super::labels::{
     COUNT_FACTOR, HUNDRED, PRIOR_COUNT, PRIOR_SCORE, SCORE, SPECIES, TOOLBOX, TREND, TREND_FACTOR,
     trend_factor,
 };
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -212,7 +212,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             input: "species",
             row: Some(row + 1),
             found: status.clone(),
-            expected: "CR, EN, VU, NT, LC, DD, local-endangered or local-threatened",
+            expected: &expected::A_STATUS,
         })?;
         all += weight;
         if is_of_concern {
@@ -222,11 +222,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         }
     }
     if all <= 0.0 {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: "species",
             row: None,
-            found: "without such a species".to_owned(),
-            expected: "a species with a status other than DD",
+            expected: &expected::A_KNOWN_STATUS,
         });
     }
     let index = 1.0 - concern / all;
@@ -290,7 +289,7 @@ mod tests {
     fn only_deficient_data_and_unknown_statuses_are_refused() {
         assert!(matches!(
             &of(&["DD"], &[0.0], None).unwrap_err()[..],
-            [Fault::Unfit { row: None, .. }]
+            [Fault::Lacking { row: None, .. }]
         ));
         assert!(matches!(
             &of(&["LC", "EX"], &[0.0; 2], None).unwrap_err()[..],

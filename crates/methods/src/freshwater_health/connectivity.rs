@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
     Range, Said, Source, Table,
@@ -149,11 +149,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let segments = tree(inputs.table("segments").ok_or(Fault::Missing { input: "segments" })?)?;
     let total: f64 = segments.iter().map(|segment| segment.length).sum();
     if total <= 0.0 {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: "segments",
             row: None,
-            found: "no length".to_owned(),
-            expected: "segments with a length above zero",
+            expected: &expected::SEGMENTS_WITH_A_LENGTH,
         });
     }
     let (potadromous, diadromous) = connectivity(&segments, total);
@@ -174,7 +173,7 @@ fn tree(table: &Table) -> Result<Vec<Segment>, Fault> {
     let mut places = BTreeMap::new();
     for (row, name) in names.iter().enumerate() {
         if places.insert(name.as_str(), row).is_some() {
-            return Err(unfit(row, name, "each segment once"));
+            return Err(unfit(row, name, &expected::EACH_SEGMENT_ONCE));
         }
     }
     let mut segments = Vec::with_capacity(names.len());
@@ -183,7 +182,7 @@ fn tree(table: &Table) -> Result<Vec<Segment>, Fault> {
         let passability = table.numbers("passability").map_or(f64::NAN, |all| all[row]);
         let place = places.get(below).copied();
         if place.is_none() && !below.is_empty() {
-            return Err(unfit(row, below, "a segment of the table"));
+            return Err(unfit(row, below, &expected::A_SEGMENT));
         }
         segments.push(Segment {
             below: place,
@@ -199,10 +198,10 @@ fn tree(table: &Table) -> Result<Vec<Segment>, Fault> {
             is_in_circle[*row] = false;
         }
         let in_circle = is_in_circle.iter().position(|is_in| *is_in).unwrap_or_default();
-        return Err(unfit(in_circle, &names[in_circle], "a way down to the outlet, not a circle"));
+        return Err(unfit(in_circle, &names[in_circle], &expected::NO_CIRCLE));
     }
     if outlets != 1 {
-        return Err(unfit(0, &format!("{outlets} outlets"), "one outlet"));
+        return Err(unfit(0, &outlets.to_string(), &expected::ONE_OUTLET));
     }
     Ok(segments)
 }

@@ -15,7 +15,7 @@ use vocabulary::method::{
 };
 
 use super::labels::{SCORE, TOOLBOX};
-use crate::{trend::trend, words};
+use crate::{expected, trend::trend, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -174,17 +174,14 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             input: "affected-area",
             row: None,
             found: affected.to_string(),
-            expected: "no more than the area of the basin",
+            expected: &expected::NO_MORE_THAN_THE_BASIN,
         }),
         (None, Some(_), None) => Err(Fault::Missing { input: "basin-area" }),
         (None, None, Some(_)) => Err(Fault::Missing { input: "affected-area" }),
         (None, None, None) => Err(Fault::NoneOf { inputs: vec!["levels", "affected-area"] }),
-        (Some(_), ..) => Err(Fault::Unfit {
-            input: "levels",
-            row: None,
-            found: "given together with areas".to_owned(),
-            expected: "either levels of wells or areas",
-        }),
+        (Some(_), ..) => {
+            Err(Fault::Lacking { input: "levels", row: None, expected: &expected::WELLS_OR_AREAS })
+        }
     }
 }
 
@@ -203,7 +200,7 @@ fn of_wells(table: &Table) -> Result<Outcome, Fault> {
             input: "levels",
             row: Some(row + 1),
             found: format!("`{day}`"),
-            expected: "a day such as 2026-01-31",
+            expected: &expected::A_DAY,
         })?;
         let well = wells.entry(&names[row]).or_default();
         let month = well.entry((day.year(), day.month())).or_default();
@@ -218,11 +215,10 @@ fn of_wells(table: &Table) -> Result<Outcome, Fault> {
         }
     }
     if taus.is_empty() {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: "levels",
             row: None,
-            found: "without such a well".to_owned(),
-            expected: "a well with levels of three years or more in the same month",
+            expected: &expected::A_WELL_OF_THREE_YEARS,
         });
     }
     #[expect(clippy::cast_precision_loss, reason = "wells are few")]
@@ -307,7 +303,7 @@ mod tests {
         ));
         assert!(matches!(
             &of(&levels(&[("a", "2020-01-01", 1.0); 3])).unwrap_err()[..],
-            [Fault::Unfit { row: None, .. }]
+            [Fault::Lacking { row: None, .. }]
         ));
     }
 }

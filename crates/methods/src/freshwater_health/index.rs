@@ -9,7 +9,7 @@
 use std::collections::BTreeMap;
 
 use super::nodes::NODES;
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
     Range, Said, Source, Table,
@@ -218,14 +218,12 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     }
     let shown: Vec<(&str, &str, Option<f64>)> =
         TREE.iter().map(|(node, parent)| (*node, *parent, scores[node])).collect();
-    // A leaf below one that has a score of its own is not missed.
-    let is_missed = |node: &str, parent: &str| {
-        scores[node].is_none()
-            && (parent.is_empty() || !given.contains_key(parent) || given[parent].0.is_none())
-    };
+    // A leaf anywhere below one that has a score of its own is not missed.
+    let is_told = |node: &str| given.get(node).is_some_and(|(score, _)| score.is_some());
+    let is_missed = |node: &str| scores[node].is_none() && !above(node).any(is_told);
     let missing: Vec<&str> = TREE
         .iter()
-        .filter(|(node, parent)| is_leaf(node) && is_missed(node, parent))
+        .filter(|(node, _)| is_leaf(node) && is_missed(node))
         .map(|(node, _)| *node)
         .collect();
     let tree = Table::default()
@@ -237,6 +235,12 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         outcome = outcome.with_some(component, scores[component]);
     }
     Ok(outcome.with("tree", tree).with("missing", missing.join(", ").as_str()))
+}
+
+/// The nodes above this one, the nearest first.
+fn above(node: &str) -> impl Iterator<Item = &'static str> {
+    let parent_of = |node: &str| TREE.iter().find(|(known, _)| *known == node).map(|two| two.1);
+    std::iter::successors(parent_of(node), move |node| parent_of(node))
 }
 
 fn is_leaf(node: &str) -> bool {
@@ -260,15 +264,13 @@ fn given(table: &Table) -> Result<BTreeMap<&str, (Option<f64>, f64)>, Fault> {
             expected,
         };
         if !TREE.iter().any(|(node, _)| node == name) {
-            return Err(unfit(
-                "a node of the tree, such as deviation-from-natural-flow or flood-regulation",
-            ));
+            return Err(unfit(&expected::A_NODE));
         }
         if given
             .insert(name.as_str(), (at("score", row), at("weight", row).unwrap_or(1.0)))
             .is_some()
         {
-            return Err(unfit("each node once"));
+            return Err(unfit(&expected::EACH_NODE_ONCE));
         }
     }
     Ok(given)
@@ -366,5 +368,17 @@ mod tests {
             let found = found.number("ecosystem-services").unwrap();
             prop_assert!(found >= a.min(b) - 1e-9 && found <= a.max(b) + 1e-9);
         }
+    }
+
+    #[test]
+    fn nothing_below_a_score_is_missed_however_deep() {
+        let table = Table::default()
+            .with_words("indicator", vec!["basin-condition".to_owned()])
+            .with_numbers("score", vec![70.0]);
+        let outcome = METHOD
+            .apply(&Inputs::new().with("indicators", table), &|_| ControlFlow::Continue(()))
+            .unwrap();
+        assert!(!outcome.word("missing").unwrap().contains("connectivity"));
+        assert!(outcome.word("missing").unwrap().contains("information-access"));
     }
 }

@@ -11,7 +11,7 @@ use vocabulary::method::{
 };
 
 use super::labels::{HUNDRED, SCORE, TOOLBOX};
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -155,7 +155,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             input: "areas",
             row: Some(row + 1),
             found: class.clone(),
-            expected: "a class with a weight: one of ESA's Land Cover CCI from 10 to 202, or a number in the column weight",
+            expected: &expected::A_CLASS_WITH_A_WEIGHT,
         })?);
     }
     let total: f64 = areas.iter().sum();
@@ -164,7 +164,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             input: "areas",
             row: None,
             found: "0".to_owned(),
-            expected: "areas that sum to more than zero",
+            expected: &expected::AREAS_ABOVE_ZERO,
         });
     }
     let sum: f64 = areas.iter().zip(&weights).map(|(area, weight)| area * weight).sum();

@@ -10,7 +10,7 @@ use vocabulary::method::{
 };
 
 use super::labels::{HUNDRED, SCORE, TOOLBOX};
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -138,7 +138,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             input: "protected",
             row: None,
             found: protected.to_string(),
-            expected: "no more than all of it",
+            expected: &expected::NO_MORE_THAN_ALL,
         });
     }
     let usual = if inputs.word("measure") == Some("length") { 17.0 } else { 20.0 };

@@ -202,10 +202,9 @@ pub(super) fn shares(tests: &[(&str, f64, Option<f64>, Option<f64>)]) -> Option<
     let (mut failing, mut n_tests, mut n_failed, mut excursions) =
         (BTreeMap::<&str, bool>::new(), 0.0, 0.0, 0.0);
     for (unit, value, least, most) in tests.iter().filter(|(_, value, ..)| !value.is_nan()) {
-        let over = most.filter(|most| value > most).map(|most| value / most.max(NOTHING) - 1.0);
-        let under =
-            least.filter(|least| value < least).map(|least| least / value.max(NOTHING) - 1.0);
-        let excursion = over.or(under);
+        let over = most.filter(|most| value > most).map(|most| value / divisor(most) - 1.0);
+        let under = least.filter(|least| value < least).map(|least| least / divisor(*value) - 1.0);
+        let excursion = over.or(under).map(|excursion| excursion.max(0.0));
         *failing.entry(unit).or_default() |= excursion.is_some();
         n_tests += 1.0;
         n_failed += f64::from(u8::from(excursion.is_some()));
@@ -217,6 +216,10 @@ pub(super) fn shares(tests: &[(&str, f64, Option<f64>, Option<f64>)]) -> Option<
     let nse = excursions / n_tests;
     let f3 = 100.0 * nse / (nse + 1.0);
     (n_tests > 0.0).then_some([100.0 * n_failing / n_units, 100.0 * n_failed / n_tests, f3])
+}
+
+fn divisor(number: f64) -> f64 {
+    if number > 0.0 { number } else { NOTHING }
 }
 
 pub(super) fn score(evidence: &str, [f1, f2, f3]: [f64; 3]) -> f64 {
@@ -279,5 +282,16 @@ mod tests {
         for evidence in ["f1", "f1-f2", "f1-f3", "ccme"] {
             assert_eq!(of(evidence, &rows).number("score"), Some(100.0), "{evidence}");
         }
+    }
+
+    /// By hand: one of two tests fails, of 2e-6 with at most 1e-6: F1 = F2 = 50 for two places, nse = 1/2, F3 = 100/3.
+    #[test]
+    fn very_small_objectives_are_divided_by_as_they_are() {
+        let rows =
+            [("a".to_owned(), 2e-6, f64::NAN, 1e-6), ("b".to_owned(), 0.5e-6, f64::NAN, 1e-6)];
+        let outcome = of("ccme", &rows);
+        assert!((outcome.number("f3").unwrap() - 100.0 / 3.0).abs() < 1e-9);
+        let rows = [("a".to_owned(), 2e-6, f64::NAN, 0.0)];
+        assert!(of("ccme", &rows).number("f3").unwrap() >= 0.0);
     }
 }

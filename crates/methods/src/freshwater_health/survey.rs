@@ -17,7 +17,7 @@ use super::{
     labels::{HUNDRED, SCORE, TOOLBOX},
     nodes::NODES,
 };
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -233,7 +233,7 @@ fn read(table: &Table) -> Result<BTreeMap<(&str, &str), Answers>, Fault> {
                 input: "answers",
                 row: Some(row + 1),
                 found: indicators[row].clone(),
-                expected: "an indicator of governance, such as information-access or strategic-planning",
+                expected: &expected::AN_INDICATOR_OF_GOVERNANCE,
             });
         }
         let weight = table.numbers("weight").map(|all| all[row]).filter(|weight| !weight.is_nan());

@@ -17,7 +17,7 @@ use super::{
     labels::SCORE,
     water_quality::{COLUMNS, SAMPLES},
 };
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -161,11 +161,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     }
     let n_tests: f64 = months.iter().map(|month| month.tests).sum();
     if n_tests <= 0.0 {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: "samples",
             row: None,
-            found: "without such a value".to_owned(),
-            expected: "a value after the last year of reference, in a month that has one up to it",
+            expected: &expected::A_VALUE_AFTER_THE_REFERENCE,
         });
     }
     #[expect(clippy::cast_precision_loss, reason = "stations are few")]
@@ -202,13 +201,18 @@ fn rows(samples: &Table) -> Result<Vec<(&str, f64, usize, f64)>, Fault> {
                 return Err(Fault::Unfit {
                     input: "samples",
                     row: Some(row + 1),
-                    found: "without a year or a month".to_owned(),
-                    expected: "a year in Year and a month from 1 to 12 in Month_1",
+                    found: format!("{}, {}", shown(years[row]), shown(months[row])),
+                    expected: &expected::A_YEAR_AND_A_MONTH,
                 });
             }
         }
     }
     Ok(rows)
+}
+
+/// A number; nothing of one that is not there.
+fn shown(number: f64) -> String {
+    if number.is_nan() { String::new() } else { number.to_string() }
 }
 
 fn table(months: &[Month; 12]) -> Table {
@@ -276,7 +280,7 @@ mod tests {
     #[test]
     fn no_later_sample_and_an_odd_month_are_refused() {
         let refused = of(&[("a", 2006.0, 8.0, 100.0), ("a", 2010.0, 9.0, 100.0)]).unwrap_err();
-        assert!(matches!(&refused[..], [Fault::Unfit { row: None, .. }]));
+        assert!(matches!(&refused[..], [Fault::Lacking { row: None, .. }]));
         let refused = of(&[("a", 2006.0, 8.0, 100.0), ("a", 2010.0, 8.5, 100.0)]).unwrap_err();
         assert!(matches!(&refused[..], [Fault::Unfit { row: Some(2), .. }]));
     }

@@ -14,7 +14,7 @@ use vocabulary::method::{
 };
 
 use super::service::{score, shares};
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -332,11 +332,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         }
     }
     if found.is_empty() {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: "samples",
             row: None,
-            found: "no value of a parameter with an objective".to_owned(),
-            expected: "a column such as TOTN_mgL, TOTP_mgL or pH",
+            expected: &expected::A_COLUMN_OF_WATER,
         });
     }
     // A score of zero stays one: the mean is the product's root, not that of what is left without it.
@@ -370,10 +369,10 @@ fn given(table: &Table) -> Result<Vec<Objective>, Fault> {
             expected,
         };
         if !NAMES.iter().any(|known| known.code == name) {
-            return Err(unfit("a parameter by the name of its column, such as TOTP_mgL"));
+            return Err(unfit(&expected::A_PARAMETER_BY_COLUMN));
         }
         if objectives.iter().any(|(known, ..)| known == name) {
-            return Err(unfit("each parameter once"));
+            return Err(unfit(&expected::EACH_PARAMETER_ONCE));
         }
         let (least, most) = (end("least", row), end("most", row));
         if least.is_none() && most.is_none() {

@@ -14,7 +14,7 @@ use vocabulary::method::{
 };
 
 use super::daily::{must_be_one_a_day, stretches};
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -167,11 +167,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         base[stretch].copy_from_slice(&separated);
     }
     if n_days <= 0.0 {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: "flow",
             row: None,
-            found: "without such a stretch".to_owned(),
-            expected: "more than 30 days in a row with a value, not all of them zero",
+            expected: &expected::THIRTY_DAYS_IN_A_ROW,
         });
     }
     let pairs = flow.times().iter().copied().zip(base).collect();
@@ -264,7 +263,7 @@ mod tests {
         short[30] = f64::NAN;
         for flow in [short, vec![0.0; 60]] {
             let refused = of(&Inputs::new().with("flow", from_day(date(2000, 1, 1), &flow)));
-            assert!(matches!(&refused.unwrap_err()[..], [Fault::Unfit { input: "flow", .. }]));
+            assert!(matches!(&refused.unwrap_err()[..], [Fault::Lacking { input: "flow", .. }]));
         }
     }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::expected;
 use jiff::{ToSpan, civil::Date};
 use vocabulary::method::{Fault, Series};
 
@@ -14,7 +15,7 @@ pub(super) fn must_be_one_a_day(input: &'static str, series: &Series) -> Result<
             input,
             row: Some(series.row(n + 1)),
             found: times[n + 1].to_string(),
-            expected: "one value a day",
+            expected: &expected::ONE_VALUE_A_DAY,
         }),
     }
 }

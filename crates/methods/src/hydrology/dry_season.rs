@@ -13,7 +13,7 @@ use vocabulary::method::{
     Progress, Range, Said, Series, Source, Table,
 };
 
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -247,12 +247,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         }
     }
     if months.is_empty() {
-        return Err(Fault::Unfit {
-            input: "flow",
-            row: None,
-            found: "without such a month".to_owned(),
-            expected: "a month from December to May with a value",
-        });
+        return Err(Fault::Lacking { input: "flow", row: None, expected: &expected::A_DRY_MONTH });
     }
     let table = Table::default()
         .with_words("month", months)
@@ -278,7 +273,7 @@ fn must_be_one_a_month(flow: &Series) -> Result<(), Fault> {
             input: "flow",
             row: Some(flow.row(n + 1)),
             found: times[n + 1].date().to_string(),
-            expected: "one value a month",
+            expected: &expected::ONE_VALUE_A_MONTH,
         }),
     }
 }
@@ -333,7 +328,7 @@ mod tests {
         assert_eq!(of_dry_season(date(2024, 12, 9).at(0, 0, 0, 0)), Some(0));
         assert_eq!(of_dry_season(date(2025, 5, 1).at(0, 0, 0, 0)), Some(5));
         let refused = of("pakse", &[(2025, 8, 9000.0)]).unwrap_err();
-        assert!(matches!(&refused[..], [Fault::Unfit { input: "flow", .. }]));
+        assert!(matches!(&refused[..], [Fault::Lacking { input: "flow", .. }]));
         let twice = Series::new(vec![
             (date(2025, 1, 1).at(0, 0, 0, 0), 1.0),
             (date(2025, 1, 2).at(0, 0, 0, 0), 1.0),

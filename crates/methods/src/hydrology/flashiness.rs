@@ -5,7 +5,8 @@
 //! Source: Baker, Richards, Loftus & Kramer (2004), *A new flashiness index*, Journal of the American Water Resources Association
 //! 40:503, Equation 1.
 
-use crate::words;
+use super::daily::{must_be_one_a_day, stretches};
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
     Said, Source,
@@ -84,12 +85,18 @@ const INDEX: Said = Said {
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let flow = inputs.series("flow").ok_or(Fault::Missing { input: "flow" })?;
-    let index = flashiness(flow.values());
-    index.map(|index| Outcome::default().with("index", index)).ok_or(Fault::Unfit {
+    must_be_one_a_day("flow", flow)?;
+    // A day that is not there parts what is before it from what is after it.
+    let mut days = Vec::with_capacity(flow.values().len());
+    for stretch in stretches(flow) {
+        days.push(f64::NAN);
+        days.extend_from_slice(&flow.values()[stretch]);
+    }
+    let index = flashiness(&days);
+    index.map(|index| Outcome::default().with("index", index)).ok_or(Fault::Lacking {
         input: "flow",
         row: None,
-        found: "no water on any day that follows a known one".to_owned(),
-        expected: "flow above zero",
+        expected: &expected::FLOW_ABOVE_ZERO,
     })
 }
 
@@ -138,5 +145,19 @@ mod tests {
         assert_eq!(flashiness(&[5.0; 10]), Some(0.0));
         assert_eq!(flashiness(&[0.0; 10]), None);
         assert_eq!(flashiness(&[f64::NAN, 1.0]), None);
+    }
+
+    #[test]
+    fn days_that_are_not_there_are_as_unknown_as_empty_ones() {
+        let of = |days: &[(i8, f64)]| {
+            let at = |day| jiff::civil::date(2020, 1, day).at(0, 0, 0, 0);
+            let pairs = days.iter().map(|(day, flow)| (at(*day), *flow)).collect();
+            let inputs =
+                Inputs::new().with("flow", vocabulary::method::Series::new(pairs).unwrap());
+            METHOD.apply(&inputs, &|_| std::ops::ControlFlow::Continue(())).unwrap().number("index")
+        };
+        let left_out = of(&[(1, 1.0), (2, 3.0), (10, 2.0), (11, 5.0)]);
+        assert_eq!(left_out, of(&[(1, 1.0), (2, 3.0), (9, f64::NAN), (10, 2.0), (11, 5.0)]));
+        assert_eq!(left_out, Some(5.0 / 8.0));
     }
 }

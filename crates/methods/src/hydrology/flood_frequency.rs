@@ -8,13 +8,16 @@
 //! Sources: Hosking (1990), *L-moments*, Journal of the Royal Statistical Society B 52:105; Hosking, Wallis & Wood (1985), Technometrics
 //! 27:251, Equation 14 for `k`.
 
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
     Progress, Range, Said, Scale, Series, Source, Table,
 };
 
-use crate::{chance::Chance, gamma::ln_gamma};
+use crate::{
+    chance::Chance,
+    gamma::{self, ln_gamma},
+};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -170,7 +173,7 @@ impl Gev {
             b2 += value * rank * (rank - 1.0) / (n * (n - 1.0) * (n - 2.0));
         }
         let (l1, l2, l3) = (b0, 2.0 * b1 - b0, 6.0 * b2 - 6.0 * b1 + b0);
-        if l2 <= 0.0 {
+        if l2 <= 0.0 || gamma::are_alike(&sorted) {
             return None;
         }
         let skewness = l3 / l2;
@@ -195,6 +198,16 @@ impl Gev {
     }
 }
 
+pub(super) const YEARS_LEFT_OUT: Said = Said::of([
+    "没有十二个月数值的年份未计入。",
+    "Years without values in all twelve months are not counted.",
+    "ឆ្នាំដែលគ្មានតម្លៃគ្រប់ដប់ពីរខែមិនត្រូវបានរាប់ទេ។",
+    "ປີທີ່ບໍ່ມີຄ່າຄົບສິບສອງເດືອນບໍ່ຖືກນັບ.",
+    "ဆယ့်နှစ်လလုံး တန်ဖိုးမပြည့်သော နှစ်များကို မရေတွက်ပါ။",
+    "ปีที่ไม่มีค่าครบสิบสองเดือนไม่ถูกนับ",
+    "Những năm không có giá trị đủ mười hai tháng không được tính.",
+]);
+
 /// The example of Bulletin 17B.
 pub(super) const FISHKILL: Example = Example::new(
     "printed",
@@ -205,15 +218,14 @@ pub(super) const FISHKILL: Example = Example::new(
 
 fn run(inputs: &Inputs, progress: &Progress<'_>) -> Result<Outcome, Fault> {
     let flow = inputs.series("flow").ok_or(Fault::Missing { input: "flow" })?;
-    let highest = highest_of_years(flow);
+    let (highest, n_left_out) = highest_of_years(flow);
     if highest.len() < LEAST {
         return Err(Fault::TooFew { input: "flow", least: LEAST, found: highest.len() });
     }
-    let fitted = Gev::fitted(&highest).ok_or(Fault::Unfit {
+    let fitted = Gev::fitted(&highest).ok_or(Fault::Lacking {
         input: "flow",
         row: None,
-        found: "the same highest flow in every year".to_owned(),
-        expected: "years that differ",
+        expected: &expected::YEARS_THAT_DIFFER,
     })?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 2^32 - 1")]
     let seed = inputs.number("seed").unwrap_or(1.0) as u64;
@@ -231,19 +243,31 @@ fn run(inputs: &Inputs, progress: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("scale", fitted.scale)
         .with("shape", fitted.shape)
         .with("years", years)
-        .warned(years < 50.0, CARD.limits))
+        .warned(years < 50.0, CARD.limits)
+        .warned(n_left_out > 0, YEARS_LEFT_OUT))
 }
 
-/// The highest known value of every calendar year.
-pub(super) fn highest_of_years(series: &Series) -> Vec<f64> {
-    let mut years: Vec<(i16, f64)> = Vec::new();
+/// The highest known value of every calendar year, and how many years were left out: where a year has values in all twelve
+/// months, one that has not may have missed its flood. Of a series of floods alone, which has no such year, all count.
+pub(super) fn highest_of_years(series: &Series) -> (Vec<f64>, usize) {
+    const ALL_MONTHS: u16 = 0b1111_1111_1111;
+    let mut years: Vec<(i16, f64, u16)> = Vec::new();
     for (time, value) in series.iter().filter(|(_, value)| !value.is_nan()) {
+        let month = 1 << (time.month() - 1);
         match years.last_mut() {
-            Some((year, highest)) if *year == time.year() => *highest = highest.max(value),
-            _ => years.push((time.year(), value)),
+            Some((year, highest, months)) if *year == time.year() => {
+                *highest = highest.max(value);
+                *months |= month;
+            }
+            _ => years.push((time.year(), value, month)),
         }
     }
-    years.into_iter().map(|(_, highest)| highest).collect()
+    let n_years = years.len();
+    if years.iter().any(|(.., months)| *months == ALL_MONTHS) {
+        years.retain(|(.., months)| *months == ALL_MONTHS);
+    }
+    let n_left_out = n_years - years.len();
+    (years.into_iter().map(|(_, highest, _)| highest).collect(), n_left_out)
 }
 
 /// The middle 90 % of the floods of distributions that are fitted to years drawn from this one.
@@ -360,5 +384,20 @@ mod tests {
                 prop_assert!((one.quantile(0.9) * factor / other - 1.0).abs() < 1e-6);
             }
         }
+    }
+
+    #[test]
+    fn a_year_that_lacks_months_is_left_out_unless_all_do() {
+        let month = |year, month| date(year, month, 1).at(0, 0, 0, 0);
+        let mut pairs: Vec<_> = (1..=12).map(|n| (month(2000, n), f64::from(n))).collect();
+        pairs.push((month(2001, 1), 5.0));
+        assert_eq!(highest_of_years(&Series::new(pairs).unwrap()), (vec![12.0], 1));
+        let floods = vec![(month(2000, 9), 7.0), (month(2001, 8), 9.0)];
+        assert_eq!(highest_of_years(&Series::new(floods).unwrap()), (vec![7.0, 9.0], 0));
+    }
+
+    #[test]
+    fn alike_years_do_not_differ_by_rounding() {
+        assert!(Gev::fitted(&[64.85; 11]).is_none());
     }
 }

@@ -8,7 +8,7 @@
 //! Sources: Ladson & White (1999), *An index of stream condition*; Gehrke et al. (1995), Regulated Rivers 11:177; the score as
 //! in FHI-Toolbox 1.1 and Souter et al. (2020), Water 12:788.
 
-use crate::words;
+use crate::{expected, words};
 use jiff::civil::DateTime;
 use vocabulary::method::{
     Card, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
@@ -120,8 +120,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let deviation = aapfd(&m, &n).ok_or(Fault::Unfit {
         input: "natural",
         row: None,
-        found: format!("{} whole years in both", m.len()),
-        expected: "at least one year with all twelve months in both, and natural flow in every month",
+        found: m.len().to_string(),
+        expected: &expected::TWELVE_MONTHS_IN_BOTH,
     })?;
     #[expect(clippy::cast_precision_loss, reason = "years are few")]
     let n_years = m.len() as f64;

@@ -13,7 +13,7 @@ use vocabulary::method::{
 };
 
 use super::daily::{must_be_one_a_day, whole_years};
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -210,17 +210,12 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
                 input: "year-begins",
                 row: None,
                 found: given.to_string(),
-                expected: "a whole number from 1 to 12",
+                expected: &expected::A_MONTH_BY_NUMBER,
             })?,
     };
     let years = whole_years(flow, month);
     if years.is_empty() {
-        return Err(Fault::Unfit {
-            input: "flow",
-            row: None,
-            found: format!("without a whole year from the first day of month {month} on"),
-            expected: "a year with a value for every day",
-        });
+        return Err(Fault::Lacking { input: "flow", row: None, expected: &expected::A_WHOLE_YEAR });
     }
     let known: Vec<f64> =
         years.iter().flat_map(|year| flow.values()[year.clone()].iter().copied()).collect();
@@ -407,10 +402,11 @@ mod tests {
     #[test]
     fn half_a_month_and_no_whole_year_are_refused() {
         let flow = from_day(date(2021, 2, 1), &[5.0; 366]);
-        for month in [2.5, 7.0] {
-            let refused = of(&Inputs::new().with("flow", flow.clone()).with("year-begins", month));
-            assert!(matches!(&refused.unwrap_err()[..], [Fault::Unfit { .. }]), "{month}");
-        }
+        let refused = |month: f64| {
+            of(&Inputs::new().with("flow", flow.clone()).with("year-begins", month)).unwrap_err()
+        };
+        assert!(matches!(&refused(2.5)[..], [Fault::Unfit { .. }]));
+        assert!(matches!(&refused(7.0)[..], [Fault::Lacking { .. }]));
     }
 
     proptest! {

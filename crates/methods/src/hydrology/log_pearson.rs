@@ -16,9 +16,9 @@ use vocabulary::method::{
 };
 
 use super::flood_frequency::{
-    FISHKILL, FLOOD_COLUMNS, FLOODS, FLOW, RETURN_PERIODS, YEARS, highest_of_years,
+    FISHKILL, FLOOD_COLUMNS, FLOODS, FLOW, RETURN_PERIODS, YEARS, YEARS_LEFT_OUT, highest_of_years,
 };
-use crate::{gamma::Gamma, normal};
+use crate::{expected, gamma::Gamma, normal};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -117,7 +117,7 @@ const Z: f64 = 1.644_853_626_951_472_7;
 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let flow = inputs.series("flow").ok_or(Fault::Missing { input: "flow" })?;
-    let highest = highest_of_years(flow);
+    let (highest, n_left_out) = highest_of_years(flow);
     if highest.len() < LEAST {
         return Err(Fault::TooFew { input: "flow", least: LEAST, found: highest.len() });
     }
@@ -125,16 +125,15 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "flow",
             row: None,
-            found: format!("no flow in the whole of year {} of {}", year + 1, highest.len()),
-            expected: "years with a highest flow above zero",
+            found: format!("{} ({} / {})", highest[year], year + 1, highest.len()),
+            expected: &expected::A_HIGHEST_FLOW_ABOVE_ZERO,
         });
     }
     let logarithms: Vec<f64> = highest.iter().map(|flow| flow.log10()).collect();
-    let (mean, deviation, own_skew) = moments(&logarithms).ok_or(Fault::Unfit {
+    let (mean, deviation, own_skew) = moments(&logarithms).ok_or(Fault::Lacking {
         input: "flow",
         row: None,
-        found: "the same highest flow in every year".to_owned(),
-        expected: "years that differ",
+        expected: &expected::YEARS_THAT_DIFFER,
     })?;
     let skew = inputs.number("skew").unwrap_or(own_skew);
     let n = number(logarithms.len());
@@ -155,7 +154,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .with("mean", mean)
         .with("standard-deviation", deviation)
         .with("skew", skew)
-        .with("years", n))
+        .with("years", n)
+        .warned(n_left_out > 0, YEARS_LEFT_OUT))
 }
 
 /// Mean, standard deviation and skew, the latter two unbiased as the bulletin has them; none if the values do not vary.

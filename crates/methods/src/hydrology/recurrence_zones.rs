@@ -11,7 +11,7 @@ use vocabulary::method::{
     Output, Progress, Range, Said, Scale, Source, Table,
 };
 
-use crate::{normal, words};
+use crate::{expected, normal, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -174,18 +174,17 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             input: "others",
             row: Some(others.row(n + 1)),
             found: years[n + 1].date().to_string(),
-            expected: "one value a year",
+            expected: &expected::ONE_VALUE_A_YEAR,
         });
     }
     let is_low = inputs.word("kind") == Some("low");
     let known: Vec<f64> =
         others.values().iter().filter(|flow| !flow.is_nan()).map(|flow| flow.ln()).collect();
     if known.windows(2).all(|two| two[0].total_cmp(&two[1]).is_eq()) {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: "others",
             row: None,
-            found: "the same in all years".to_owned(),
-            expected: "flows that differ",
+            expected: &expected::FLOWS_THAT_DIFFER,
         });
     }
     let (mean, deviation) = mean_and_deviation(&known);
@@ -280,7 +279,7 @@ mod tests {
 
     #[test]
     fn years_that_are_alike_and_dry_ones_are_refused() {
-        assert!(matches!(&of("low", 5.0, &[7.0; 12]).unwrap_err()[..], [Fault::Unfit { .. }]));
+        assert!(matches!(&of("low", 5.0, &[7.0; 12]).unwrap_err()[..], [Fault::Lacking { .. }]));
         let mut dry = APRIL;
         dry[3] = 0.0;
         assert!(matches!(

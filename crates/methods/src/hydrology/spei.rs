@@ -17,7 +17,7 @@ use vocabulary::method::{
 use super::spi::{
     CLASS, CLASSES, MONTHS, NEWEST, RAIN, class_of, must_go_month_by_month, sums, whole_months,
 };
-use crate::{normal, words};
+use crate::{expected, gamma, normal, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -114,8 +114,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "evapotranspiration",
             row: None,
-            found: format!("{} months", evapotranspiration.times().len()),
-            expected: "the same months as the rain",
+            found: evapotranspiration.times().len().to_string(),
+            expected: &expected::THE_MONTHS_OF_THE_RAIN,
         });
     }
     let months = whole_months(inputs)?;
@@ -126,7 +126,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         .map(|(rain, pet)| rain - pet)
         .collect();
     let index = spei(&balance, months);
-    let newest = index.iter().rev().copied().find(|index| !index.is_nan());
+    let newest = index.last().copied().filter(|index| !index.is_nan());
     let pairs = rain.times().iter().copied().zip(index).collect();
     Ok(Outcome::default()
         .with("spei", Series::new(pairs).unwrap_or_default())
@@ -166,7 +166,7 @@ struct Logistic {
 impl Logistic {
     /// Fitted to sorted values by their first three L-moments; none of fewer than four or of values that do not vary.
     fn fitted(sorted: &[f64]) -> Option<Self> {
-        if sorted.len() < LEAST {
+        if sorted.len() < LEAST || gamma::are_alike(sorted) {
             return None;
         }
         #[expect(clippy::cast_precision_loss, reason = "counts of years are far below 2^52")]

@@ -14,6 +14,7 @@ use vocabulary::method::{
 };
 
 use crate::{
+    expected,
     gamma::{self, Gamma},
     normal, words,
 };
@@ -197,7 +198,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let months = whole_months(inputs)?;
     must_go_month_by_month("rain", rain)?;
     let index = spi(rain.values(), months);
-    let newest = index.iter().rev().copied().find(|index| !index.is_nan());
+    let newest = index.last().copied().filter(|index| !index.is_nan());
     let pairs: Vec<(DateTime, f64)> = rain.times().iter().copied().zip(index).collect();
     let is_short = rain.times().len() < 360;
     Ok(Outcome::default()
@@ -215,7 +216,7 @@ pub(super) fn whole_months(inputs: &Inputs) -> Result<usize, Fault> {
             input: "months",
             row: None,
             found: months.to_string(),
-            expected: "a whole number of months",
+            expected: &expected::A_WHOLE_NUMBER_OF_MONTHS,
         });
     }
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1 to 48")]
@@ -233,7 +234,7 @@ pub(super) fn must_go_month_by_month(input: &'static str, series: &Series) -> Re
             input,
             row: Some(series.row(n + 1)),
             found: times[n + 1].date().to_string(),
-            expected: "the month after the one before; a month without a value is an empty cell",
+            expected: &expected::THE_NEXT_MONTH,
         }),
     }
 }
@@ -254,6 +255,10 @@ pub fn spi(rain: &[f64], months: usize) -> Vec<f64> {
         sorted.extend(values.iter().filter(|sum| **sum > 0.0).map(|sum| sum.to_bits()));
         sorted.sort_unstable();
         if sorted.len() < LEAST {
+            continue;
+        }
+        let ends = [sorted[0], sorted[sorted.len() - 1]].map(f64::from_bits);
+        if gamma::are_alike(&ends) {
             continue;
         }
         let (mean, l_scale) = gamma::l_moments(sorted.iter().copied().map(f64::from_bits));

@@ -14,7 +14,7 @@ use vocabulary::method::{
     Progress, Range, Said, Source, Table,
 };
 
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -301,8 +301,8 @@ fn read(table: &Table) -> Result<(Vec<&str>, BTreeMap<&str, Matrix>), Fault> {
             return Err(Fault::Unfit {
                 input: "comparisons",
                 row: Some(row + 1),
-                found: format!("{} and {}", first[row], second[row]),
-                expected: "two items that differ, each pair compared once by a person",
+                found: format!("{}, {}", first[row], second[row]),
+                expected: &expected::A_PAIR_ONCE,
             });
         }
         matrix[one][other] = times[row];
@@ -315,11 +315,8 @@ fn read(table: &Table) -> Result<(Vec<&str>, BTreeMap<&str, Matrix>), Fault> {
                 return Err(Fault::Unfit {
                     input: "comparisons",
                     row: None,
-                    found: format!(
-                        "without one of {} and {} by `{judge}`",
-                        items[one], items[other]
-                    ),
-                    expected: "every pair compared by every person",
+                    found: format!("{judge}: {} / {} –", items[one], items[other]),
+                    expected: &expected::EVERY_PAIR_BY_EVERY_PERSON,
                 });
             }
         }

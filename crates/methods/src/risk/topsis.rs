@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
     Output, Progress, Range, Said, Source, Table,
@@ -182,12 +182,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "values",
             row: None,
-            found: format!(
-                "{} alternatives by {} criteria, not all of them given",
-                names.len(),
-                criteria.len()
-            ),
-            expected: "two alternatives or more, each with a value for every criterion, and a weight above zero",
+            found: format!("{} × {}", names.len(), criteria.len()),
+            expected: &expected::ALTERNATIVES_AND_CRITERIA,
         });
     }
     let columns: Vec<(Vec<f64>, f64, bool)> = criteria
@@ -198,7 +194,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         })
         .collect();
     let scores = closeness(&columns, names.len());
-    let best = (0..names.len()).max_by(|one, two| scores[*one].total_cmp(&scores[*two]));
+    // The first of equals.
+    let best = (0..names.len()).rev().max_by(|one, two| scores[*one].total_cmp(&scores[*two]));
     let rank = |n: usize| scores.iter().filter(|score| **score > scores[n]).count() + 1;
     #[expect(clippy::cast_precision_loss, reason = "alternatives are few")]
     let ranks = (0..names.len()).map(|n| rank(n) as f64).collect();
@@ -227,7 +224,7 @@ fn criteria_of(table: &Table) -> Result<BTreeMap<&str, Criterion<'_>>, Fault> {
             expected,
         };
         if !DIRECTIONS.iter().any(|direction| direction.code == better[row]) {
-            return Err(unfit(&better[row], "more or less"));
+            return Err(unfit(&better[row], &expected::MORE_OR_LESS));
         }
         let is_more_better = better[row] == "more";
         let criterion = criteria.entry(&names[row]).or_insert_with(|| Criterion {
@@ -238,13 +235,10 @@ fn criteria_of(table: &Table) -> Result<BTreeMap<&str, Criterion<'_>>, Fault> {
         if (criterion.weight - weights[row]).abs() > 1e-12
             || criterion.is_more_better != is_more_better
         {
-            return Err(unfit(
-                &names[row],
-                "the same weight and direction in every row of a criterion",
-            ));
+            return Err(unfit(&names[row], &expected::ONE_WEIGHT_A_CRITERION));
         }
         if criterion.values.insert(&alternatives[row], values[row]).is_some() {
-            return Err(unfit(&alternatives[row], "each alternative once for each criterion"));
+            return Err(unfit(&alternatives[row], &expected::EACH_ALTERNATIVE_ONCE));
         }
     }
     Ok(criteria)
@@ -255,7 +249,10 @@ fn criteria_of(table: &Table) -> Result<BTreeMap<&str, Criterion<'_>>, Fault> {
 fn closeness(columns: &[(Vec<f64>, f64, bool)], n: usize) -> Vec<f64> {
     let (mut to_best, mut to_worst) = (vec![0.0; n], vec![0.0; n]);
     for (values, weight, is_more_better) in columns {
-        let norm = values.iter().map(|value| value * value).sum::<f64>().sqrt();
+        let largest = values.iter().copied().map(f64::abs).fold(f64::MIN_POSITIVE, f64::max);
+        // Beside the largest, so that squares of large numbers stay numbers.
+        let squares = values.iter().map(|value| (value / largest).powi(2)).sum::<f64>();
+        let norm = largest * squares.sqrt();
         if norm <= 0.0 {
             continue;
         }
@@ -307,5 +304,13 @@ mod tests {
                 prop_assert!((0.0..=1.0).contains(one) && (one - two).abs() < 1e-9);
             }
         }
+    }
+
+    #[test]
+    fn large_numbers_stay_numbers() {
+        let columns = |factor: f64| [(vec![factor, 2.0 * factor, 1.5 * factor, 0.0], 1.0, true)];
+        let (small, large) = (closeness(&columns(1.0), 4), closeness(&columns(1e200), 4));
+        assert!(small.iter().zip(&large).all(|(small, large)| (small - large).abs() < 1e-12));
+        assert!(large[1] > large[2] && large[2] > large[0]);
     }
 }

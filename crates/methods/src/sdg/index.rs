@@ -9,7 +9,7 @@
 //! Sources: Sachs et al. (2021), *Sustainable Development Report 2021*, Annex A.3; Lafortune et al. (2018), *SDG Index and
 //! Dashboards: Detailed Methodological Paper*.
 
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
     Output, Progress, Range, Said, Source, Table,
@@ -290,16 +290,21 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             expected,
         };
         let known = BOUNDS.iter().find(|(known, ..)| known == name);
-        let (_, goal, bounds) =
-            known.ok_or_else(|| unfit("the code of an indicator of the global set of 2021"))?;
+        let (_, goal, bounds) = known.ok_or_else(|| unfit(&expected::AN_INDICATOR_OF_2021))?;
         if names[..row].contains(name) {
-            return Err(unfit("each indicator once"));
+            return Err(unfit(&expected::EACH_INDICATOR_ONCE));
+        }
+        if table.words("applies").is_some_and(|words| !["", "yes", "no"].contains(&&*words[row])) {
+            return Err(unfit(&expected::YES_OR_NO));
         }
         if !applies(row) {
             n_foreign += 1;
         } else if !value.is_nan() {
             rated.push((name, rate(*goal, *bounds, *value)));
         }
+    }
+    if n_foreign == BOUNDS.len() {
+        return Err(Fault::TooFew { input: "indicators", least: 1, found: 0 });
     }
     let regional = inputs.table("regional-means");
     let mean_of_region = |goal: u8| {

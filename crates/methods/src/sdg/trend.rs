@@ -13,7 +13,7 @@ use vocabulary::method::{
 };
 
 use super::edition_2021::BOUNDS;
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -217,7 +217,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             input: "indicator",
             row: None,
             found: name.to_owned(),
-            expected: "the code of an indicator of the global set of 2021, such as sdg7_elecac",
+            expected: &expected::SUCH_AN_INDICATOR_OF_2021,
         });
     }
     let series = inputs.series("values").ok_or(Fault::Missing { input: "values" })?;
@@ -230,8 +230,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "values",
             row: None,
-            found: format!("told twice for {}", values[n].0),
-            expected: "one value a year",
+            found: format!("{0}, {0}", values[n].0),
+            expected: &expected::ONE_VALUE_A_YEAR,
         });
     }
     let year = |input: &'static str, usual: Option<i16>| match inputs.number(input) {
@@ -242,7 +242,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
                 input,
                 row: None,
                 found: year.to_string(),
-                expected: "a year that has a value",
+                expected: &expected::A_YEAR_WITH_A_VALUE,
             })
         }
     };
@@ -251,8 +251,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let found = trend(name, &values, first, last).ok_or_else(|| Fault::Unfit {
         input: "values",
         row: None,
-        found: format!("{first} and {last}"),
-        expected: "values of two years, the last after the first",
+        found: format!("{first}, {last}"),
+        expected: &expected::TWO_YEARS,
     })?;
     Ok(Outcome::default()
         .with("trend", TRENDS[found.place].code)

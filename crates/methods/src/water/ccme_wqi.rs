@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
     Progress, Range, Said, Source, Table,
@@ -198,11 +198,8 @@ fn tally(tests: &Table) -> Result<BTreeMap<&str, Tally>, Fault> {
             return Err(Fault::Unfit {
                 input: "tests",
                 row: Some(row + 1),
-                found: format!(
-                    "{value} beside an objective of {}",
-                    most.or(least).unwrap_or_default()
-                ),
-                expected: "a value, or an objective, that is not zero",
+                found: format!("{value}, {}", most.or(least).unwrap_or_default()),
+                expected: &expected::NOT_ZERO,
             });
         }
         let tally = tallies.entry(name.as_str()).or_default();

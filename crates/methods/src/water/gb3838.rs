@@ -7,7 +7,7 @@
 //! Source: GB 3838-2002, *Environmental quality standards for surface water*, Table 1.
 
 use super::substances::SUBSTANCES;
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
     Progress, Range, Said, Source, Table,
@@ -226,8 +226,16 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             input: "items",
             row: Some(row + 1),
             found: name.clone(),
-            expected: "an item of Table 1, such as dissolved-oxygen, ammonia-nitrogen or total-phosphorus",
+            expected: &expected::AN_ITEM_OF_TABLE_1,
         })?;
+        if names[..row].contains(name) {
+            return Err(Fault::Unfit {
+                input: "items",
+                row: Some(row + 1),
+                found: name.clone(),
+                expected: &expected::EACH_PARAMETER_ONCE,
+            });
+        }
         classes.push(class);
     }
     // Nitrogen of a river is told and does not decide.

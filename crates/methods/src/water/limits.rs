@@ -13,7 +13,7 @@ use vocabulary::method::{
 };
 
 use super::{gb3838, substances::SUBSTANCES};
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -334,10 +334,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             expected,
         };
         if !SUBSTANCES.iter().any(|known| known.code == name) {
-            return Err(unfit("a parameter such as ph, bod5 or lead"));
+            return Err(unfit(&expected::A_PARAMETER));
         }
         if names[..row].contains(name) {
-            return Err(unfit("each parameter once"));
+            return Err(unfit(&expected::EACH_PARAMETER_ONCE));
         }
     }
     let is_lake = inputs.word("water") == Some("lake");

@@ -13,7 +13,7 @@ use vocabulary::method::{
     Output, Progress, Range, Said, Series, Source, Table,
 };
 
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -249,7 +249,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
                     input: "concentration",
                     row: Some(concentration.row(row)),
                     found: time.date().to_string(),
-                    expected: "one value a day, on a day that has a flow",
+                    expected: &expected::ONE_VALUE_ON_A_DAY_OF_FLOW,
                 });
             }
         }
@@ -257,11 +257,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let q: Vec<f64> = samples.iter().map(|(day, _)| flow.values()[*day]).collect();
     let sum_q: f64 = q.iter().sum();
     if sum_q <= 0.0 {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: "flow",
             row: None,
-            found: "no flow on the days of the samples".to_owned(),
-            expected: "flow on at least one of them",
+            expected: &expected::FLOW_ON_ONE_OF_THEM,
         });
     }
     let l: Vec<f64> = samples.iter().zip(&q).map(|((_, c), q)| c * q).collect();
@@ -296,7 +295,7 @@ fn must_be_whole(flow: &Series) -> Result<(), Fault> {
             input: "flow",
             row: Some(flow.row(n)),
             found: times[n].date().to_string(),
-            expected: "a flow for every day, the day after the one before",
+            expected: &expected::A_FLOW_FOR_EVERY_DAY,
         }),
     }
 }

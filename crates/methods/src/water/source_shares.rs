@@ -12,7 +12,7 @@ use vocabulary::method::{
 };
 
 use super::river_load::{A_DAY, LOAD_OF};
-use crate::words;
+use crate::{expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -189,11 +189,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     };
     let whole = below.unwrap_or(sum);
     if whole <= 0.0 {
-        return Err(Fault::Unfit {
+        return Err(Fault::Lacking {
             input: if below.is_some() { "flow-below" } else { "sources" },
             row: None,
-            found: "without a load".to_owned(),
-            expected: "a flow with a concentration, both above zero",
+            expected: &expected::FLOW_AND_CONCENTRATION,
         });
     }
     let shares = Table::default()

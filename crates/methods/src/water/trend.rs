@@ -1,5 +1,6 @@
 //! The trend of a series of measurements, by the (seasonal) Mann-Kendall test and Sen's slope: the reckoning stands in `src/trend.rs`.
 
+use crate::expected;
 use jiff::civil::{Date, DateTime};
 use vocabulary::method::{
     Card, Choice, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress,
@@ -210,11 +211,10 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let seasons: Vec<usize> = series.times().iter().map(season).collect();
     check_pairs(&seasons, n_seasons)?;
     let times: Vec<f64> = series.times().iter().map(|time| in_years(*time)).collect();
-    let found = trend(&times, series.values(), &seasons, n_seasons).ok_or(Fault::Unfit {
+    let found = trend(&times, series.values(), &seasons, n_seasons).ok_or(Fault::Lacking {
         input: "values",
         row: None,
-        found: "fewer than three values in every season, or all the same".to_owned(),
-        expected: "at least three values in a season that differ",
+        expected: &expected::A_SEASON_THAT_DIFFERS,
     })?;
     let Trend { s, tau, z, p, slope, interval: (from, to), n_values, .. } = found;
     let direction = match (p < 0.05, s > 0.0) {
@@ -288,6 +288,6 @@ mod tests {
             .with("values", Series::new(pairs.to_vec()).unwrap())
             .with("season", "none");
         let refused = METHOD.apply(&inputs, &|_| ControlFlow::Continue(())).unwrap_err();
-        assert!(matches!(refused[..], [Fault::Unfit { input: "values", .. }]));
+        assert!(matches!(refused[..], [Fault::Lacking { input: "values", .. }]));
     }
 }

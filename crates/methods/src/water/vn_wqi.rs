@@ -9,7 +9,7 @@
 //! (VN_WQI)*, Tables 1 to 5.
 
 use super::substances::SUBSTANCES;
-use crate::words;
+use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
     Output, Progress, Range, Said, Source, Table,
@@ -32,13 +32,13 @@ const CARD: Card = Card {
         vi: "Chỉ số chất lượng nước Việt Nam (VN_WQI)",
     },
     what: Said {
-        zh: "按五组参数（酸碱度、农药、重金属、有机物与营养盐、微生物）给地表水打0至100分。91以上很好，50以下差，10以下严重污染。",
-        en: "Scores surface water from 0 to 100 by five groups: pH, pesticides, heavy metals, organic matter and nutrients, microbes. From 91 it is very good, below 50 bad, below 10 heavily polluted.",
+        zh: "按五组参数（酸碱度、农药、重金属、有机物与营养盐、微生物）给地表水打0至100分。91以上很好，50及以下差，10以下严重污染。",
+        en: "Scores surface water from 0 to 100 by five groups: pH, pesticides, heavy metals, organic matter and nutrients, microbes. From 91 it is very good, from 51 medium, from 26 bad, below 10 heavily polluted.",
         km: "ដាក់ពិន្ទុទឹកលើដីពី 0 ដល់ 100 តាមក្រុមប្រាំ៖ pH ថ្នាំសម្លាប់សត្វល្អិត លោហៈធ្ងន់ សារធាតុសរីរាង្គនិងសារធាតុចិញ្ចឹម និងមីក្រុប។",
         lo: "ໃຫ້ຄະແນນນ້ຳໜ້າດິນ 0 ຫາ 100 ຕາມຫ້າກຸ່ມ: pH, ຢາປາບສັດຕູພືດ, ໂລຫະໜັກ, ສານອິນຊີ ແລະ ສານອາຫານ, ຈຸລິນຊີ.",
         my: "မြေပေါ်ရေကို အုပ်စုငါးခုဖြင့် ၀ မှ ၁၀၀ အထိ ရမှတ်ပေးသည်– pH၊ ပိုးသတ်ဆေး၊ သတ္တုလေး၊ အော်ဂဲနစ်နှင့် အာဟာရ၊ အဏုဇီဝ။",
         th: "ให้คะแนนน้ำผิวดิน 0–100 ตามห้ากลุ่ม: pH สารกำจัดศัตรูพืช โลหะหนัก สารอินทรีย์และธาตุอาหาร จุลินทรีย์",
-        vi: "Chấm điểm nước mặt từ 0 đến 100 theo năm nhóm: pH, thuốc bảo vệ thực vật, kim loại nặng, hữu cơ và dinh dưỡng, vi sinh. Từ 91 là rất tốt, dưới 50 là xấu, dưới 10 là ô nhiễm rất nặng.",
+        vi: "Chấm điểm nước mặt từ 0 đến 100 theo năm nhóm: pH, thuốc bảo vệ thực vật, kim loại nặng, hữu cơ và dinh dưỡng, vi sinh. Từ 91 là rất tốt, từ 50 trở xuống là xấu, dưới 10 là ô nhiễm rất nặng.",
     },
     limits: Said {
         zh: "原文给出两种合并第四、第五组的公式，哪一种为全国默认未能核实，所以由使用者选择并随结果保存。至少需要三组，第四组至少三个参数。",
@@ -274,10 +274,15 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             expected,
         };
         let known = ROWS.iter().find(|(known, ..)| known == name);
-        let (_, group, scale) = known
-            .ok_or_else(|| unfit("a parameter of the decision, such as ph, bod5 or e-coli"))?;
+        let (_, group, scale) =
+            known.ok_or_else(|| unfit(&expected::A_PARAMETER_OF_THE_DECISION))?;
         if names[..row].contains(name) {
-            return Err(unfit("each parameter once"));
+            return Err(unfit(&expected::EACH_PARAMETER_ONCE));
+        }
+        let oxygen = ["dissolved-oxygen", "oxygen-saturation"];
+        let is_oxygen = |name: &String| oxygen.contains(&name.as_str());
+        if is_oxygen(name) && names[..row].iter().any(is_oxygen) {
+            return Err(unfit(&expected::OXYGEN_ONCE));
         }
         let value = if name == "dissolved-oxygen" {
             let temperature =
@@ -295,11 +300,12 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "parameters",
             row: None,
-            found: format!("{n_groups} groups, {n_of_iv} parameters of group IV"),
-            expected: "three groups or more and three parameters of group IV or more",
+            found: format!("{n_groups}, {n_of_iv}"),
+            expected: &expected::ENOUGH_GROUPS,
         });
     }
-    let index = join(groups, inputs.word("joining") == Some("weighted"));
+    // Roots and products may round to a little more than the hundred that is the end.
+    let index = join(groups, inputs.word("joining") == Some("weighted")).min(100.0);
     let n = BEGINS.iter().filter(|begin| index.round() < **begin).count();
     let shown = groups.map(|group| group.unwrap_or(f64::NAN)).to_vec();
     let group_names = ["I", "II", "III", "IV", "V"].map(str::to_owned).to_vec();

@@ -1,6 +1,6 @@
 //! Why a method refuses its inputs.
 
-use super::Range;
+use super::{Range, Said};
 
 /// Data rather than prose, so that the web can say it in every language of the basin.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -28,8 +28,10 @@ pub enum Fault {
     TooFew { input: &'static str, least: usize, found: usize },
     #[error("`{input}` has {found} values; expected at most {most}")]
     TooMany { input: &'static str, most: usize, found: usize },
-    #[error("`{input}`{} is {found}; expected {expected}", at(*.row))]
-    Unfit { input: &'static str, row: Option<usize>, found: String, expected: &'static str },
+    #[error("`{input}`{} is {found}; expected {}", at(*.row), .expected.en)]
+    Unfit { input: &'static str, row: Option<usize>, found: String, expected: &'static Said },
+    #[error("`{input}`{} does not hold what is needed; expected {}", at(*.row), .expected.en)]
+    Lacking { input: &'static str, row: Option<usize>, expected: &'static Said },
     #[error("none of {} is given; expected at least one", .inputs.join(", "))]
     NoneOf { inputs: Vec<&'static str> },
     #[error("no solution after {iterations} iterations, residual {residual:e}")]

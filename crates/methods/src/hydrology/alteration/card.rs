@@ -13,6 +13,7 @@ use super::{
     year::{self, Centre, DAYS_OF_YEAR, N, Thresholds},
 };
 use crate::{
+    expected,
     hydrology::daily::{must_be_one_a_day, whole_years},
     words,
 };
@@ -232,8 +233,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         return Err(Fault::Unfit {
             input: "flow",
             row: None,
-            found: format!("{} whole years before, {} after", before.len(), after.len()),
-            expected: "a year, before and after the change, with a value for every day",
+            found: format!("{}, {}", before.len(), after.len()),
+            expected: &expected::A_YEAR_BEFORE_AND_AFTER,
         });
     }
     let known: Vec<f64> =
@@ -262,7 +263,7 @@ fn first_month(inputs: &Inputs) -> Result<i8, Fault> {
         input: "year-begins",
         row: None,
         found: month.to_string(),
-        expected: "a whole number from 1 to 12",
+        expected: &expected::A_MONTH_BY_NUMBER,
     })
 }
 

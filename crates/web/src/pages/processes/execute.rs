@@ -41,7 +41,7 @@ pub(crate) async fn execute(
     }
     let prefer = headers.get("prefer").and_then(|value| value.to_str().ok()).map(Prefer::of);
     if prefer == Some(Prefer::Async) {
-        let job = match hub.start_job(&asker.viewer, method, asked.inputs) {
+        let job = match hub.start_job(&asker.viewer, method, asked.inputs, asked.outputs) {
             Ok(job) => job,
             Err(hub::Error::Faults { faults }) => {
                 return Ok(invalid(&hub::Error::Faults { faults }.to_string()));

@@ -78,7 +78,7 @@ pub(crate) async fn results(
                 let asked = Execution {
                     inputs,
                     references: Vec::new(),
-                    outputs: Vec::new(),
+                    outputs: answer.outputs,
                     is_raw: false,
                 };
                 Ok(json(&processes::results(answer.method.card, &asked, &outcome)))
