@@ -146,11 +146,17 @@ describe("an assessment", OURS, () => {
     await open("/en/methods/freshwater-health?example=invented", { cookies }, async (page) => {
       await page.getByLabel("Title of the record").fill("The Nam Ngum, a first look");
       await page.getByLabel("Basin").selectOption("nam-ngum");
+      await page.getByLabel("Year").fill("soon");
+      await page.getByRole("button", { name: "Compute and keep as a draft" }).click();
+      assert.match(await page.locator("[role=alert]").innerText(), /Year is “soon”. Expected: a year such as 2026/u);
+      await page.getByLabel("Title of the record").fill("The Nam Ngum, a first look");
+      await page.getByLabel("Basin").selectOption("nam-ngum");
+      await page.getByLabel("Year").fill("2026");
       await page.getByRole("button", { name: "Compute and keep as a draft" }).click();
       assert.equal(await page.locator("h1").innerText(), "The Nam Ngum, a first look");
     });
     await open("/en/basins", { cookies }, async (page) => {
-      assert.match(await page.locator("#nam-ngum").innerText(), /The Nam Ngum, a first look[^]*Without data/u);
+      assert.match(await page.locator("#nam-ngum").innerText(), /2026[^]*The Nam Ngum, a first look[^]*Without data/u);
     });
     await open("/en/basins", {}, async (page) => {
       assert.equal(await page.locator("#nam-ngum").count(), 0);

@@ -36,8 +36,8 @@ const NAMES = {
 /** What formulas are set in: letters upright and slanted, Greek, digits, signs that grow with what they enclose. */
 const MATHS = "U+20-7E, U+AF, U+B1, U+B7, U+D7, U+F7, U+391-3C9, U+3D5, U+203E, U+2032, U+2206, U+2208, U+220F-2213, U+221A, U+221E, U+222B, U+2248, U+2260, U+2264-2265, U+22C5, U+2308-230B, U+1D434-1D467, U+1D6E2-1D71B";
 
-/** Raised digits, which no part of Noto Sans has. */
-const RAISED = "U+2070, U+2074-2079, U+207B";
+/** Raised digits and arrows, which no part of Noto Sans has, though its Latin part says it had arrows. */
+const SIGNS = "U+2070, U+2074-2079, U+207B, U+2190-2193";
 
 /** Chinese fonts that readers may have, by weight: nothing is loaded then. */
 const INSTALLED = {
@@ -97,9 +97,9 @@ export async function fonts(write) {
   const maths = ranges.parse(MATHS);
   const formulas = await write("noto-sans-math.woff2", await cut(await source("noto-sans-math", "latin", 400), maths));
   site.push(face("Noto Sans Math", 400, maths, formulas));
-  const raised = ranges.parse(RAISED);
-  const powers = await write("noto-sans-raised.woff2", await cut(await source("noto-sans-math", "latin", 400), raised));
-  for (const weight of WEIGHTS) site.push(face("Noto Sans", weight, raised, powers));
+  const signs = ranges.parse(SIGNS);
+  const file = await write("noto-sans-signs.woff2", await cut(await source("noto-sans-math", "latin", 400), signs));
+  for (const weight of WEIGHTS) site.push(face("Noto Sans", weight, signs, file));
   const [common, rare] = await chinese(write);
   return { site: [...site, ...common].join("\n"), rare: rare.join("\n") };
 }

@@ -3,7 +3,7 @@
 use catalogue::{Access, Details, Record, Relation, RelationKind, Status};
 use exchange::methods::{hashes, result_of, text};
 use vocabulary::{
-    Identifier, Language, Maker, Period, Text, Translation,
+    Date, Identifier, Language, Maker, Period, Text, Translation,
     method::{Assessed, Card, Method},
 };
 
@@ -19,6 +19,8 @@ pub struct Keeping<'k> {
     pub title: &'k str,
     /// Where it is about.
     pub places: Vec<Identifier>,
+    /// The year, or a more exact date, that it is about.
+    pub year: Option<Date>,
     /// The records that its inputs came from.
     pub derived_from: Vec<Identifier>,
 }
@@ -61,7 +63,7 @@ impl Hub {
             organisations: Vec::new(),
             countries: Vec::new(),
             places: keeping.places,
-            period: Period::default(),
+            period: Period::new(keeping.year, keeping.year).unwrap_or_default(),
             subjects: Vec::new(),
             licence: None,
             access: Access::Public,

@@ -879,6 +879,7 @@ goals-series = Series of the World Bank
 goals-rules = Reckoned by
 goals-link = The six countries beside each other, indicator by indicator
 
+expectation-year = a year such as 2026
 expectation-reference = an assessment that the hub keeps and one of its inputs or outputs, as record:ID#NAME
 method-reference-hint = Instead of a value: record:ID#NAME takes an input or an output of an assessment that the hub keeps.
 relation-derived-from = Reckoned from

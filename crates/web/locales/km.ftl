@@ -794,6 +794,7 @@ goals-series = ស៊េរីរបស់ធនាគារពិភពលោ�
 goals-rules = គណនាតាម
 goals-link = ប្រទេសទាំងប្រាំមួយក្បែរគ្នា តាមសូចនាករ
 
+expectation-year = ឆ្នាំ ដូចជា 2026
 expectation-reference = ការវាយតម្លៃដែលមជ្ឈមណ្ឌលរក្សា និងទិន្នន័យចូល ឬចេញមួយរបស់វា ជា record:ID#NAME
 method-reference-hint = ជំនួសតម្លៃ៖ record:ID#NAME យកទិន្នន័យចូល ឬចេញនៃការវាយតម្លៃដែលរក្សាទុក។
 relation-derived-from = គណនាពី

@@ -794,6 +794,7 @@ goals-series = ຊຸດຂໍ້ມູນຂອງທະນາຄານໂລ�
 goals-rules = ຄິດໄລ່ຕາມ
 goals-link = ຫົກປະເທດຄຽງຂ້າງກັນ ຕາມຕົວຊີ້ວັດ
 
+expectation-year = ປີ ເຊັ່ນ 2026
 expectation-reference = ການປະເມີນທີ່ສູນເກັບໄວ້ ແລະ ຂໍ້ມູນເຂົ້າ ຫຼື ອອກອັນໜຶ່ງ ເປັນ record:ID#NAME
 method-reference-hint = ແທນຄ່າ: record:ID#NAME ເອົາຂໍ້ມູນເຂົ້າ ຫຼື ອອກຂອງການປະເມີນທີ່ເກັບໄວ້.
 relation-derived-from = ຄິດໄລ່ຈາກ

@@ -794,6 +794,7 @@ goals-series = ชุดข้อมูลของธนาคารโลก
 goals-rules = คำนวณตาม
 goals-link = หกประเทศเคียงกัน ทีละตัวชี้วัด
 
+expectation-year = ปี เช่น 2026
 expectation-reference = การประเมินที่ศูนย์เก็บไว้และข้อมูลเข้าหรือออกหนึ่งรายการ เป็น record:ID#NAME
 method-reference-hint = แทนค่า: record:ID#NAME ใช้ข้อมูลเข้าหรือออกของการประเมินที่ศูนย์เก็บไว้
 relation-derived-from = คำนวณจาก

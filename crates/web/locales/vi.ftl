@@ -794,6 +794,7 @@ goals-series = Chuỗi của Ngân hàng Thế giới
 goals-rules = Tính theo
 goals-link = Sáu nước bên nhau, từng chỉ tiêu
 
+expectation-year = một năm như 2026
 expectation-reference = một đánh giá mà trung tâm lưu giữ và một đầu vào hoặc đầu ra của nó, dạng record:ID#NAME
 method-reference-hint = Thay cho giá trị: record:ID#NAME lấy một đầu vào hoặc đầu ra của đánh giá mà trung tâm lưu giữ.
 relation-derived-from = Tính từ

@@ -794,6 +794,7 @@ goals-series = 世界银行序列
 goals-rules = 计算规则
 goals-link = 六国并列，逐项指标
 
+expectation-year = 年份，如2026
 expectation-reference = 本站保存的一份评估及其某个输入或输出，写作 record:ID#NAME
 method-reference-hint = 也可不填数值，写 record:ID#NAME，取本站保存的评估中的某个输入或输出。
 relation-derived-from = 计算所据

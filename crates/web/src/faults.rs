@@ -129,6 +129,12 @@ pub(crate) fn no_such_file(words: Words, name: &str) -> String {
     )
 }
 
+/// The sentence for a year, or a date, that is none.
+pub(crate) fn no_year(words: Words, found: &str) -> String {
+    let (place, expected) = (words.say("goals-year"), words.say("expectation-year"));
+    found_and_expected(words, &place, &found, &expected)
+}
+
 fn found_and_expected(
     words: Words,
     place: &dyn Display,

@@ -9,6 +9,8 @@ use crate::{quantities, strings::Words};
 
 /// The most signs of a name below an upright bar, by how much room a bar has.
 const SHORT: usize = 8;
+/// What is left free at both sides of upright bars.
+const MARGINS: f64 = 54.0;
 /// The most bars side by side.
 const SIDE_BY_SIDE: usize = 31;
 
@@ -20,12 +22,21 @@ pub(super) fn drawn(
     limits: &[Limit],
     width: f64,
 ) -> String {
-    let is_short = names.iter().all(|name| name.chars().count() <= SHORT);
-    if is_short && names.len() <= SIDE_BY_SIDE {
+    let longest = names.iter().map(|name| name.chars().count()).max().unwrap_or_default();
+    if longest <= SHORT && names.len() <= SIDE_BY_SIDE && !collide(names, longest, limits, width) {
         upright(words, title, names, values, limits, width)
     } else {
         lying(words, title, names, values, width)
     }
+}
+
+/// Whether the names of a few things would run into each other below upright bars. Of many bars only some have their names below.
+#[expect(clippy::cast_precision_loss, reason = "a picture has few bars")]
+fn collide(names: &[String], longest: usize, limits: &[Limit], width: f64) -> bool {
+    const FEW: usize = 8;
+    const SIGN: f64 = 7.0;
+    let room = (width - MARGINS) / names.len().max(1) as f64;
+    limits.is_empty() && names.len() <= FEW && longest as f64 * SIGN > room
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a picture has few bars")]

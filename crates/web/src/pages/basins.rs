@@ -100,7 +100,7 @@ fn row(frame: &Frame, card: &MethodCard, health: &Health) -> Row {
         }
     };
     Row {
-        year: health.year.map(|year| year.to_string()).unwrap_or_default(),
+        year: health.year.map_or_else(|| "–".to_owned(), |year| year.to_string()),
         scores: health.components.iter().map(score).collect(),
         by,
         href,

@@ -10,7 +10,7 @@ use axum::{
 };
 use hub::{Given, Hub, Keeping, Work};
 use vocabulary::{
-    Identifier, PlaceKind,
+    Date, Identifier, PlaceKind,
     method::{Assessed, Fault, Inputs, Method, Uncertain},
 };
 
@@ -98,20 +98,9 @@ pub(crate) async fn compute(
         Ok((inputs, derived_from)) => match computed(method, inputs, typed.uncertain()).await? {
             Ok(assessed) if sent.field("as") == "json" => return Ok(as_json(method, &assessed)),
             Ok(assessed) if sent.field("as") == "record" => {
-                let keeping = Keeping {
-                    title: sent.field("record-title"),
-                    places: sent.field("record-place").parse().into_iter().collect(),
-                    derived_from,
-                };
-                match hub
-                    .save_assessment(&asker.viewer, method, &assessed, frame.language(), keeping)
-                    .await
-                {
-                    Ok(id) => {
-                        let place = frame.href(&format!("/records/{id}"));
-                        return Ok(Redirect::to(&place).into_response());
-                    }
-                    Err(error) => vec![Refusal::of(frame.words, error)?.text],
+                match keep(&hub, &asker, &frame, method, &assessed, &sent, derived_from).await? {
+                    Ok(place) => return Ok(Redirect::to(&place).into_response()),
+                    Err(refused) => vec![refused],
                 }
             }
             Ok(assessed) => {
@@ -143,6 +132,36 @@ pub(crate) async fn compute(
         StatusCode::UNPROCESSABLE_ENTITY,
         &Sheet::new(frame, method.card, &typed, None, refused, saving),
     )
+}
+
+/// Keeps the result as a record; returns its address, or why not.
+async fn keep(
+    hub: &Hub,
+    asker: &Asker,
+    frame: &Frame,
+    method: &Method,
+    assessed: &Assessed,
+    sent: &Sent,
+    derived_from: Vec<Identifier>,
+) -> Result<Result<String, String>, Error> {
+    let written = sent.field("record-year").trim();
+    let year: Option<Date> = match written {
+        "" => None,
+        _ => match written.parse() {
+            Ok(year) => Some(year),
+            Err(_unreadable) => return Ok(Err(faults::no_year(frame.words, written))),
+        },
+    };
+    let keeping = Keeping {
+        title: sent.field("record-title"),
+        places: sent.field("record-place").parse().into_iter().collect(),
+        year,
+        derived_from,
+    };
+    match hub.save_assessment(&asker.viewer, method, assessed, frame.language(), keeping).await {
+        Ok(id) => Ok(Ok(frame.href(&format!("/records/{id}")))),
+        Err(error) => Ok(Err(Refusal::of(frame.words, error)?.text)),
+    }
 }
 
 /// Whether whoever asks may keep the result, and if so the basins that it may be about.
