@@ -122,7 +122,7 @@ describe("an assessment", OURS, () => {
   it("serves another as its input, for those who may see it", async () => {
     const { cookies } = await signedIn("Keo Vongsa", "contributor@country:LA");
     let reference = "";
-    await open("/en/methods/flow-duration?example=invented", { cookies }, async (page) => {
+    await open("/en/methods/base-flow?example=printed", { cookies }, async (page) => {
       await page.getByRole("button", { name: "Compute and keep as a draft" }).click();
       reference = `record:${new URL(page.url()).pathname.split("/").at(-1)}#flow`;
     });
@@ -143,7 +143,7 @@ describe("an assessment", OURS, () => {
 
   it("of a basin stands on the page of basins for those who may see it", async () => {
     const { cookies } = await signedIn("Keo Vongsa", "contributor@country:LA");
-    await open("/en/methods/freshwater-health?example=invented", { cookies }, async (page) => {
+    await open("/en/methods/freshwater-health?example=invented", { cookies, refusals: [422] }, async (page) => {
       await page.getByLabel("Title of the record").fill("The Nam Ngum, a first look");
       await page.getByLabel("Basin").selectOption("nam-ngum");
       await page.getByLabel("Year").fill("soon");

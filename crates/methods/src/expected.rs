@@ -383,13 +383,13 @@ pub(crate) const FLOWS_THAT_DIFFER: Said = Said::of([
     "các dòng chảy khác nhau",
 ]);
 pub(crate) const FLOW_ABOVE_ZERO: Said = Said::of([
-    "大于零的流量",
-    "flow above zero",
-    "លំហូរលើសសូន្យ",
-    "ກະແສນ້ຳຫຼາຍກວ່າສູນ",
-    "သုညထက်ကြီးသော ရေစီး",
-    "ปริมาณน้ำมากกว่าศูนย์",
-    "dòng chảy lớn hơn không",
+    "相邻日期上大于零的流量",
+    "flow above zero on days that follow one another",
+    "លំហូរលើសសូន្យលើថ្ងៃជាប់គ្នា",
+    "ກະແສນ້ຳຫຼາຍກວ່າສູນໃນວັນທີ່ຕິດຕໍ່ກັນ",
+    "ဆက်တိုက်ရက်များတွင် သုညထက်ကြီးသော ရေစီး",
+    "ปริมาณน้ำมากกว่าศูนย์ในวันที่ต่อเนื่องกัน",
+    "dòng chảy lớn hơn không vào những ngày liên tiếp",
 ]);
 pub(crate) const FLOW_AND_CONCENTRATION: Said = Said::of([
     "流量和浓度，都大于零",

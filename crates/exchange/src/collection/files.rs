@@ -58,7 +58,8 @@ fn is_known(path: &str) -> bool {
         ["lists", _, name] => (name, "terms.tsv"),
         ["places", name] => (name, "places.tsv"),
         ["glossary", name] => (name, "concepts.tsv"),
-        ["basemap", ..] => return true,
+        // What the program holds within itself.
+        ["basemap" | "basins" | "sdg", ..] => return true,
         _ => return false,
     };
     let language = name.strip_suffix(".tsv").and_then(|code| code.parse::<Language>().ok());
