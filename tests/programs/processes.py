@@ -52,6 +52,12 @@ check(computed > 15, f"{computed} processes with an example")
 found = client.execute("us-aqi", {"pm2-5-24h": 35.9}, outputs={"index": {}}, response="raw")
 check(found == 102, f"us-aqi says {found}")
 
+# A job tells those that were asked for too.
+job = client.execute("us-aqi", {"pm2-5-24h": 35.9}, outputs={"index": {}}, async_=True)
+waited(job["jobID"])
+told = requests.get(f"{API}/jobs/{job['jobID']}/results", timeout=30).json()
+check(told == {"index": 102}, f"us-aqi says {told} as a job")
+
 # What is wrong is said with its reason.
 refused = requests.post(f"{API}/processes/us-aqi/execution", json={"inputs": {"pm2-5-24h": -1}}, timeout=30)
 check(refused.status_code == 400 and "`pm2-5-24h` is -1; expected 0 to 5000" in refused.json()["detail"], refused.text)

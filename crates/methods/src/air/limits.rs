@@ -3,8 +3,8 @@
 //! A table row is a limit: who sets it, for which pollutant, over which time, from when to when. A mean above it exceeds
 //! it; the ratio says by how much. Of the WHO the strictest level that is met is named too.
 //!
-//! Sources: WHO (2021), *WHO global air quality guidelines*, Table 0.1; GB 3095-2026, Table 1, class 2; QCVN 05:2023/BTNMT,
-//! Table 1.
+//! Sources: WHO (2021), *WHO global air quality guidelines*, Tables 0.1 and 0.2; GB 3095-2012, Tables 1 and 2, and GB 3095-2026,
+//! Table 1, class 2; QCVN 05:2023/BTNMT, Table 1.
 
 use crate::{expected, words};
 use jiff::civil::{Date, date};
@@ -20,7 +20,7 @@ pub const METHOD: Method = Method { card: &CARD, run };
 
 const CARD: Card = Card {
     id: "air-limits",
-    edition: "WHO 2021, GB 3095-2026, QCVN 05:2023",
+    edition: "WHO 2021, GB 3095-2012 and 2026, QCVN 05:2023",
     family: Family::Air,
     title: Said {
         zh: "与世界卫生组织准则和国家标准比较",
@@ -41,21 +41,27 @@ const CARD: Card = Card {
         vi: "Đặt nồng độ trung bình cạnh giá trị hướng dẫn WHO 2021 cùng các mục tiêu tạm thời, và cạnh giới hạn có hiệu lực của quốc gia vào ngày đó: gấp mấy lần, có vượt hay không.",
     },
     limits: Said {
-        zh: "世卫组织24小时值指一年中的第99百分位（每年允许3至4天超过），单日超过并不等于年度不达标。老挝、缅甸和柬埔寨的限值未能在可查阅的文件中核实，因此没有列出；中国只列2026年3月1日起的二级标准，泰国限值尚未收录。",
-        en: "A 24-hour value of the WHO is the 99th percentile of a year: three or four days may exceed it. The limits of Laos, Myanmar and Cambodia could not be verified in a document and are not given; of China there is class 2 from 1 March 2026; those of Thailand are not in yet.",
-        km: "តម្លៃ 24 ម៉ោងរបស់ WHO គឺជាភាគរយទី 99 នៃឆ្នាំមួយ៖ អាចលើសបាន 3 ទៅ 4 ថ្ងៃ។ កម្រិតកំណត់របស់ឡាវ មីយ៉ាន់ម៉ា និងកម្ពុជាមិនអាចផ្ទៀងផ្ទាត់បានទេ ដូច្នេះមិនត្រូវបានបង្ហាញ។ សម្រាប់ចិនមានថ្នាក់ 2 ចាប់ពីថ្ងៃទី 1 ខែមីនា ឆ្នាំ 2026។",
-        lo: "ຄ່າ 24 ຊົ່ວໂມງຂອງ WHO ແມ່ນເປີເຊັນໄທລ໌ທີ 99 ຂອງປີ: ເກີນໄດ້ 3 ຫາ 4 ວັນ. ຄ່າຈຳກັດຂອງລາວ, ມຽນມາ ແລະ ກຳປູເຈຍ ຍັງບໍ່ສາມາດຢືນຢັນໄດ້ ຈຶ່ງບໍ່ໃຫ້; ຂອງຈີນມີຊັ້ນ 2 ແຕ່ 1 ມີນາ 2026.",
-        my: "WHO ၏ ၂၄ နာရီတန်ဖိုးသည် တစ်နှစ်၏ ၉၉ ရာခိုင်နှုန်းမှတ် ဖြစ်သည်– ၃-၄ ရက် ကျော်နိုင်သည်။ လာအို၊ မြန်မာ၊ ကမ္ဘောဒီးယား၏ ကန့်သတ်ချက်များကို အတည်မပြုနိုင်သဖြင့် မပါဝင်ပါ။ တရုတ်အတွက် ၂၀၂၆ မတ် ၁ မှစ၍ အတန်း ၂ သာ ပါသည်။",
-        th: "ค่า 24 ชั่วโมงของ WHO คือเปอร์เซ็นไทล์ที่ 99 ของปี เกินได้ 3–4 วัน ค่าของลาว เมียนมา และกัมพูชายังตรวจสอบกับเอกสารไม่ได้จึงไม่แสดง ของจีนมีชั้น 2 ตั้งแต่ 1 มีนาคม 2026 ของไทยยังไม่มีในตาราง",
-        vi: "Giá trị 24 giờ của WHO là bách phân vị 99 của năm: có thể vượt 3–4 ngày. Giới hạn của Lào, Myanmar và Campuchia chưa kiểm chứng được trong văn bản nên không nêu; của Trung Quốc có cấp 2 từ 1/3/2026; của Thái Lan chưa có.",
+        zh: "世卫组织24小时值指一年中的第99百分位（每年允许3至4天超过），单日超过并不等于年度不达标。老挝、缅甸和柬埔寨的限值未能在可查阅的文件中核实，因此没有列出；中国只列2016年起的二级标准，2031年起臭氧和一氧化碳未能在文件中核实，泰国限值尚未收录。",
+        en: "A 24-hour value of the WHO is the 99th percentile of a year: three or four days may exceed it. The limits of Laos, Myanmar and Cambodia could not be verified in a document and are not given; of China there is class 2 from 2016, and from 2031 not of ozone and carbon monoxide; those of Thailand are not in yet.",
+        km: "តម្លៃ 24 ម៉ោងរបស់ WHO គឺជាភាគរយទី 99 នៃឆ្នាំមួយ៖ អាចលើសបាន 3 ទៅ 4 ថ្ងៃ។ កម្រិតកំណត់របស់ឡាវ មីយ៉ាន់ម៉ា និងកម្ពុជាមិនអាចផ្ទៀងផ្ទាត់បានទេ ដូច្នេះមិនត្រូវបានបង្ហាញ។ សម្រាប់ចិនមានថ្នាក់ 2 ចាប់ពីឆ្នាំ 2016 ពីឆ្នាំ 2031 គ្មានអូហ្សូន និង CO ទេ។",
+        lo: "ຄ່າ 24 ຊົ່ວໂມງຂອງ WHO ແມ່ນເປີເຊັນໄທລ໌ທີ 99 ຂອງປີ: ເກີນໄດ້ 3 ຫາ 4 ວັນ. ຄ່າຈຳກັດຂອງລາວ, ມຽນມາ ແລະ ກຳປູເຈຍ ຍັງບໍ່ສາມາດຢືນຢັນໄດ້ ຈຶ່ງບໍ່ໃຫ້; ຂອງຈີນມີຊັ້ນ 2 ແຕ່ປີ 2016, ແຕ່ປີ 2031 ບໍ່ມີໂອໂຊນ ແລະ CO.",
+        my: "WHO ၏ ၂၄ နာရီတန်ဖိုးသည် တစ်နှစ်၏ ၉၉ ရာခိုင်နှုန်းမှတ် ဖြစ်သည်– ၃-၄ ရက် ကျော်နိုင်သည်။ လာအို၊ မြန်မာ၊ ကမ္ဘောဒီးယား၏ ကန့်သတ်ချက်များကို အတည်မပြုနိုင်သဖြင့် မပါဝင်ပါ။ တရုတ်အတွက် ၂၀၁၆ မှစ၍ အတန်း ၂ သာ ပါပြီး ၂၀၃၁ မှစ၍ အိုဇုန်းနှင့် CO မပါပါ။",
+        th: "ค่า 24 ชั่วโมงของ WHO คือเปอร์เซ็นไทล์ที่ 99 ของปี เกินได้ 3–4 วัน ค่าของลาว เมียนมา และกัมพูชายังตรวจสอบกับเอกสารไม่ได้จึงไม่แสดง ของจีนมีชั้น 2 ตั้งแต่ปี 2016 ตั้งแต่ปี 2031 ไม่มีโอโซนและ CO ของไทยยังไม่มีในตาราง",
+        vi: "Giá trị 24 giờ của WHO là bách phân vị 99 của năm: có thể vượt 3–4 ngày. Giới hạn của Lào, Myanmar và Campuchia chưa kiểm chứng được trong văn bản nên không nêu; của Trung Quốc có cấp 2 từ 2016, từ 2031 không có ozon và CO; của Thái Lan chưa có.",
     },
     formula: r"r = \frac{C}{L}",
     sources: &[
         Source {
             citation: "WHO (2021), WHO global air quality guidelines: particulate matter (PM2.5 and PM10), ozone, nitrogen dioxide, sulfur dioxide and carbon monoxide",
-            place: "Table 0.1",
+            place: "Tables 0.1 and 0.2",
             year: 2021,
             url: "https://iris.who.int/handle/10665/345329",
+        },
+        Source {
+            citation: "GB 3095-2012, Ambient air quality standards, Ministry of Environmental Protection of China",
+            place: "Tables 1 and 2, class 2",
+            year: 2012,
+            url: "",
         },
         Source {
             citation: "GB 3095-2026, Ambient air quality standards, Ministry of Ecology and Environment of China",
@@ -215,7 +221,30 @@ struct Limit {
 
 const ALWAYS: Date = date(9999, 12, 31);
 
-const NATIONAL: [Limit; 5] = [
+const NATIONAL: [Limit; 6] = [
+    Limit {
+        country: "CN",
+        document: "GB 3095-2012, class 2",
+        days: (date(2016, 1, 1), date(2026, 2, 28)),
+        values: &[
+            ("SO2", "year", 60.0),
+            ("SO2", "24h", 150.0),
+            ("SO2", "1h", 500.0),
+            ("NO2", "year", 40.0),
+            ("NO2", "24h", 80.0),
+            ("NO2", "1h", 200.0),
+            ("CO", "24h", 4_000.0),
+            ("CO", "1h", 10_000.0),
+            ("O3", "8h", 160.0),
+            ("O3", "1h", 200.0),
+            ("PM10", "year", 70.0),
+            ("PM10", "24h", 150.0),
+            ("PM2.5", "year", 35.0),
+            ("PM2.5", "24h", 75.0),
+            ("TSP", "year", 200.0),
+            ("TSP", "24h", 300.0),
+        ],
+    },
     Limit {
         country: "CN",
         document: "GB 3095-2026, class 2, to 2030",
@@ -399,7 +428,8 @@ mod tests {
     fn the_day_decides_which_limit_is_in_force() {
         assert_eq!(limit("VN", date(2025, 12, 31)), Some(50.0));
         assert_eq!(limit("VN", date(2026, 1, 1)), Some(45.0));
-        assert_eq!(limit("CN", date(2026, 2, 28)), None);
+        assert_eq!(limit("CN", date(2015, 12, 31)), None);
+        assert_eq!(limit("CN", date(2026, 2, 28)), Some(75.0));
         assert_eq!(limit("CN", date(2026, 3, 1)), Some(60.0));
         assert_eq!(limit("CN", date(2031, 1, 1)), Some(50.0));
         assert_eq!(limit("LA", date(2026, 1, 1)), None);
