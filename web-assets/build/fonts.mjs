@@ -37,7 +37,7 @@ const NAMES = {
 const MATHS = "U+20-7E, U+AF, U+B1, U+B7, U+D7, U+F7, U+391-3C9, U+3D5, U+203E, U+2032, U+2206, U+2208, U+220F-2213, U+221A, U+221E, U+222B, U+2248, U+2260, U+2264-2265, U+22C5, U+2308-230B, U+1D434-1D467, U+1D6E2-1D71B";
 
 /** Raised digits and arrows, which no part of Noto Sans has, though its Latin part says it had arrows. */
-const SIGNS = "U+2070, U+2074-2079, U+207B, U+2190-2193";
+const SIGNS = "U+2070, U+2074-2079, U+207B, U+2190-2193, U+2197";
 
 /** Chinese fonts that readers may have, by weight: nothing is loaded then. */
 const INSTALLED = {

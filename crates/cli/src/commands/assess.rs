@@ -74,6 +74,10 @@ impl Assess {
         let name = self.method.unwrap_or_default();
         let method = hub::method(&name)?;
         let context = || format!("could not assess by `{name}`");
+        for (n, (input, _)) in self.typed.iter().enumerate() {
+            let is_first = self.typed[..n].iter().all(|(earlier, _)| earlier != input);
+            anyhow::ensure!(is_first, "`{input}` is set twice; expected each input once");
+        }
         let inputs = hub::read_inputs(method.card, self.input.as_deref(), &self.typed)
             .with_context(context)?;
         let (draws, seed) = (self.draws, self.seed);
