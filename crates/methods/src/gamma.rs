@@ -17,23 +17,6 @@ pub(crate) fn from_l_moments(mean: f64, l_scale: f64) -> Option<(f64, f64)> {
     Some((shape, mean / shape))
 }
 
-/// Whether sorted values are the same but for the rounding of sums, which would pass for a spread.
-pub(crate) fn are_alike(sorted: &[f64]) -> bool {
-    let (Some(least), Some(most)) = (sorted.first(), sorted.last()) else { return true };
-    most - least <= 1e-9 * least.abs().max(most.abs()).max(1e-3)
-}
-
-/// The mean and the L-scale of sorted values, by unbiased probability-weighted moments.
-pub(crate) fn l_moments(sorted: impl ExactSizeIterator<Item = f64>) -> (f64, f64) {
-    let n = count(sorted.len());
-    let (mut b0, mut b1) = (0.0, 0.0);
-    for (rank, value) in sorted.enumerate() {
-        b0 += value;
-        b1 += value * count(rank);
-    }
-    (b0 / n, (2.0 * b1 / (n - 1.0) - b0) / n)
-}
-
 /// The gamma distribution with this shape and scale 1.
 #[derive(Debug, Clone)]
 pub(crate) struct Gamma {
@@ -163,11 +146,6 @@ pub(crate) fn ln_gamma(x: f64) -> f64 {
     (x - 0.5) * x.ln() - x + 0.5 * (2.0 * std::f64::consts::PI).ln() + series - product.ln()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of values are far below 2^52")]
-fn count(n: usize) -> f64 {
-    n as f64
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -224,11 +202,4 @@ mod tests {
         (30.0, 45.0, 0.992_662_800_702_203_5),
         (200.0, 190.0, 0.243_347_427_100_623_8),
     ];
-
-    #[test]
-    fn sums_that_differ_by_rounding_are_alike() {
-        assert!(are_alike(&[0.3, 0.1 + 0.2]));
-        assert!(!are_alike(&[0.3, 0.301]));
-        assert!(are_alike(&[]));
-    }
 }

@@ -3,11 +3,13 @@
 
 pub mod air;
 mod chance;
+mod count;
 mod exact;
 mod expected;
 pub mod freshwater_health;
 mod gamma;
 pub mod hydrology;
+mod moments;
 mod normal;
 pub mod risk;
 pub mod sdg;

@@ -11,7 +11,7 @@
 
 use std::cmp::Ordering;
 
-use crate::normal;
+use crate::{count::count, normal};
 
 /// What the test found.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -55,7 +55,7 @@ pub(crate) fn trend(
             continue;
         }
         let (one, spread) = (score(&x), variance_of(&x));
-        let n = number(x.len());
+        let n = count(x.len());
         s += one;
         variance += spread;
         taus += one / (n * (n - 1.0) / 2.0) * n;
@@ -76,7 +76,7 @@ pub(crate) fn trend(
     Some(Trend {
         s,
         variance,
-        tau: taus / number(n_values),
+        tau: taus / count(n_values),
         z,
         p: 2.0 * normal::upper_tail(z.abs()),
         slope: median(&mut slopes),
@@ -108,9 +108,9 @@ fn variance_of(x: &[f64]) -> f64 {
     let of = |n: f64| n * (n - 1.0) * (2.0 * n + 5.0);
     let ties: f64 = sorted
         .chunk_by(|a, b| a.partial_cmp(b).is_some_and(Ordering::is_eq))
-        .map(|tied| of(number(tied.len())))
+        .map(|tied| of(count(tied.len())))
         .sum();
-    (of(number(x.len())) - ties) / 18.0
+    (of(count(x.len())) - ties) / 18.0
 }
 
 /// The middle of values, or the mean of the two in the middle; puts them into another order.
@@ -128,7 +128,7 @@ fn median(values: &mut [f64]) -> f64 {
 /// Gilbert (1987), section 16.5: the slopes of the ranks (N ∓ 1.96 sqrt(Var)) / 2, between ranks in proportion.
 fn interval(slopes: &mut [f64], variance: f64) -> (f64, f64) {
     const TWO_SIDED_95: f64 = 1.959_963_984_540_054;
-    let n = number(slopes.len());
+    let n = count(slopes.len());
     let reach = TWO_SIDED_95 * variance.sqrt();
     let mut at = |rank: f64| {
         let low = rank.floor();
@@ -152,13 +152,8 @@ fn heterogeneity(deviates: &[f64]) -> f64 {
     if deviates.len() < 2 {
         return f64::NAN;
     }
-    let mean = deviates.iter().sum::<f64>() / number(deviates.len());
-    deviates.iter().map(|z| z * z).sum::<f64>() - number(deviates.len()) * mean * mean
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of values are far below 2^52")]
-fn number(n: usize) -> f64 {
-    n as f64
+    let mean = deviates.iter().sum::<f64>() / count(deviates.len());
+    deviates.iter().map(|z| z * z).sum::<f64>() - count(deviates.len()) * mean * mean
 }
 
 #[cfg(test)]
@@ -168,7 +163,7 @@ mod tests {
     use super::*;
 
     fn of(values: &[f64]) -> Option<Trend> {
-        let times: Vec<f64> = (0..values.len()).map(number).collect();
+        let times: Vec<f64> = (0..values.len()).map(count).collect();
         trend(&times, values, &vec![0; values.len()], 1)
     }
 
@@ -194,7 +189,7 @@ mod tests {
         let (mut times, mut values, mut seasons) = (Vec::new(), Vec::new(), Vec::new());
         for year in 0..3 {
             for (month, of_month) in months.iter().enumerate() {
-                times.push(number(year));
+                times.push(count(year));
                 values.push(of_month[year]);
                 seasons.push(month);
             }

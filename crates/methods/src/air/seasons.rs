@@ -17,7 +17,7 @@ use vocabulary::method::{
     Output, Progress, Range, Said, Series, Source, Table,
 };
 
-use crate::{chance::Chance, exact::Decimal, words};
+use crate::{chance::Chance, count::count, exact::Decimal, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -457,7 +457,7 @@ fn limits(winter: &[f64], summer: &[f64], all: &[f64]) -> Table {
                 let mean = Decimal::nearest(**mean);
                 (if is_cut { mean.truncated(1) } else { mean }) > Decimal::nearest(*limit)
             };
-            number(days.iter().filter(is_above).count())
+            count(days.iter().filter(is_above).count())
         };
         STANDARDS.iter().zip(&STANDARD_NAMES).map(n).collect()
     };
@@ -477,7 +477,7 @@ fn months(days: &[(Date, f64)]) -> Table {
     Table::default()
         .with_words("month", months.keys().cloned().collect())
         .with_numbers("mean", months.values().map(|days| mean(days)).collect())
-        .with_numbers("days", months.values().map(|days| number(days.len())).collect())
+        .with_numbers("days", months.values().map(|days| count(days.len())).collect())
 }
 
 /// The middle 95 % of the ratios of means when blocks of days are drawn with replacement.
@@ -503,7 +503,7 @@ fn interval(
 /// The mean of as many days, drawn in blocks.
 fn drawn(days: &[f64], chance: &mut Chance) -> f64 {
     let block = BLOCK.min(days.len());
-    let n_starts = number(days.len() - block + 1);
+    let n_starts = count(days.len() - block + 1);
     let mut taken = Vec::with_capacity(days.len() + block);
     while taken.len() < days.len() {
         #[expect(
@@ -518,12 +518,7 @@ fn drawn(days: &[f64], chance: &mut Chance) -> f64 {
 }
 
 fn mean(values: &[f64]) -> f64 {
-    values.iter().sum::<f64>() / number(values.len())
-}
-
-#[expect(clippy::cast_precision_loss, reason = "days are far below 2^52")]
-fn number(n: usize) -> f64 {
-    n as f64
+    values.iter().sum::<f64>() / count(values.len())
 }
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use vocabulary::method::{
 };
 
 use super::service::{score, shares};
-use crate::{expected, words};
+use crate::{count::count, expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -327,7 +327,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             .map(|(station, value)| (station.as_str(), *value, least, most))
             .collect();
         if let Some(shares) = shares(&tests) {
-            let n = number(values.iter().filter(|value| !value.is_nan()).count());
+            let n = count(values.iter().filter(|value| !value.is_nan()).count());
             found.push(Tested { parameter, n, shares, score: score("f1-f3", shares) });
         }
     }
@@ -340,7 +340,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     }
     // A score of zero stays one: the mean is the product's root, not that of what is left without it.
     let product: f64 = found.iter().map(|tested| tested.score).product();
-    let whole = product.powf(1.0 / number(found.len()));
+    let whole = product.powf(1.0 / count(found.len()));
     let column = |of: fn(&Tested) -> f64| found.iter().map(of).collect();
     let parameters = Table::default()
         .with_words("parameter", found.iter().map(|tested| tested.parameter.clone()).collect())
@@ -381,11 +381,6 @@ fn given(table: &Table) -> Result<Vec<Objective>, Fault> {
         objectives.push((name.clone(), least, most));
     }
     Ok(objectives)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "samples are few")]
-fn number(n: usize) -> f64 {
-    n as f64
 }
 
 #[cfg(test)]

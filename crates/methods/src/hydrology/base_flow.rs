@@ -14,7 +14,7 @@ use vocabulary::method::{
 };
 
 use super::daily::{must_be_one_a_day, stretches};
-use crate::{expected, words};
+use crate::{count::count, expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -160,8 +160,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
             continue;
         }
         let separated = base_flow(of_stretch, parameter);
-        #[expect(clippy::cast_precision_loss, reason = "days are far below 2^52")]
-        let days = of_stretch.len() as f64;
+        let days = count(of_stretch.len());
         sum += days * separated.iter().sum::<f64>() / total;
         n_days += days;
         base[stretch].copy_from_slice(&separated);

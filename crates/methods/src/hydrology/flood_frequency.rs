@@ -8,16 +8,12 @@
 //! Sources: Hosking (1990), *L-moments*, Journal of the Royal Statistical Society B 52:105; Hosking, Wallis & Wood (1985), Technometrics
 //! 27:251, Equation 14 for `k`.
 
-use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output,
     Progress, Range, Said, Scale, Series, Source, Table,
 };
 
-use crate::{
-    chance::Chance,
-    gamma::{self, ln_gamma},
-};
+use crate::{chance::Chance, count::count, expected, gamma::ln_gamma, moments, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -164,18 +160,7 @@ impl Gev {
     pub fn fitted(values: &[f64]) -> Option<Self> {
         let mut sorted = values.to_vec();
         sorted.sort_by(f64::total_cmp);
-        let n = number(sorted.len());
-        let (mut b0, mut b1, mut b2) = (0.0, 0.0, 0.0);
-        for (rank, value) in sorted.iter().enumerate() {
-            let rank = number(rank);
-            b0 += value / n;
-            b1 += value * rank / (n * (n - 1.0));
-            b2 += value * rank * (rank - 1.0) / (n * (n - 1.0) * (n - 2.0));
-        }
-        let (l1, l2, l3) = (b0, 2.0 * b1 - b0, 6.0 * b2 - 6.0 * b1 + b0);
-        if l2 <= 0.0 || gamma::are_alike(&sorted) {
-            return None;
-        }
+        let (l1, l2, l3) = moments::first_three(&sorted)?;
         let skewness = l3 / l2;
         let c = 2.0 / (3.0 + skewness) - 2_f64.ln() / 3_f64.ln();
         let k = 7.8590 * c + 2.9554 * c * c;
@@ -236,7 +221,7 @@ fn run(inputs: &Inputs, progress: &Progress<'_>) -> Result<Outcome, Fault> {
         .with_numbers("flood", floods.to_vec())
         .with_numbers("from", intervals.iter().map(|(from, _)| *from).collect())
         .with_numbers("to", intervals.iter().map(|(_, to)| *to).collect());
-    let years = number(highest.len());
+    let years = count(highest.len());
     Ok(Outcome::default()
         .with("floods", table)
         .with("location", fitted.location)
@@ -299,17 +284,12 @@ fn intervals(
                     clippy::cast_sign_loss,
                     reason = "a place in the list"
                 )]
-                let place = (part * number(floods.len() - 1)).round() as usize;
+                let place = (part * count(floods.len() - 1)).round() as usize;
                 floods[place]
             };
             (at(0.05), at(0.95))
         })
         .collect())
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of years are far below 2^52")]
-fn number(n: usize) -> f64 {
-    n as f64
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 //! Sources: Ladson & White (1999), *An index of stream condition*; Gehrke et al. (1995), Regulated Rivers 11:177; the score as
 //! in FHI-Toolbox 1.1 and Souter et al. (2020), Water 12:788.
 
-use crate::{expected, words};
+use crate::{count::count, expected, words};
 use jiff::civil::DateTime;
 use vocabulary::method::{
     Card, Example, Family, Fault, Form, Input, Inputs, Method, Outcome, Output, Progress, Range,
@@ -123,8 +123,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         found: m.len().to_string(),
         expected: &expected::TWELVE_MONTHS_IN_BOTH,
     })?;
-    #[expect(clippy::cast_precision_loss, reason = "years are few")]
-    let n_years = m.len() as f64;
+    let n_years = count(m.len());
     Ok(Outcome::default()
         .with("score", score(deviation))
         .with("aapfd", deviation)
@@ -153,8 +152,7 @@ fn whole_years(series: &Series) -> Vec<(i16, [f64; 12])> {
 /// AAPFD of regulated and natural flow, years × months; none without a year or with a month in which nothing ever flows
 /// by nature.
 pub fn aapfd(regulated: &[[f64; 12]], natural: &[[f64; 12]]) -> Option<f64> {
-    #[expect(clippy::cast_precision_loss, reason = "years are few")]
-    let p = regulated.len() as f64;
+    let p = count(regulated.len());
     let mut means = [0.0; 12];
     for months in natural {
         for (mean, flow) in means.iter_mut().zip(months) {

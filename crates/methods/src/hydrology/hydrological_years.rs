@@ -13,7 +13,7 @@ use vocabulary::method::{
 };
 
 use super::daily::{must_be_one_a_day, whole_years};
-use crate::{expected, words};
+use crate::{count::count, expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -282,11 +282,6 @@ fn table(flow: &Series, years: &[Range<usize>], mean: f64) -> Table {
         .with_words("day-of-highest", words(&highest))
         .with_numbers("lowest", numbers(&|year| lowest(year).map_or(f64::NAN, value)))
         .with_words("day-of-lowest", words(&lowest))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "days are far below 2^52")]
-fn count(n: usize) -> f64 {
-    n as f64
 }
 
 #[cfg(test)]

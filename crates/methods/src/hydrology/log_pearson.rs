@@ -18,7 +18,7 @@ use vocabulary::method::{
 use super::flood_frequency::{
     FISHKILL, FLOOD_COLUMNS, FLOODS, FLOW, RETURN_PERIODS, YEARS, YEARS_LEFT_OUT, highest_of_years,
 };
-use crate::{expected, gamma::Gamma, normal};
+use crate::{count::count, expected, gamma::Gamma, normal};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -136,7 +136,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
         expected: &expected::YEARS_THAT_DIFFER,
     })?;
     let skew = inputs.number("skew").unwrap_or(own_skew);
-    let n = number(logarithms.len());
+    let n = count(logarithms.len());
     let at = |k: f64| 10_f64.powf(mean + k * deviation);
     let of = |period: f64| {
         let k = deviate(1.0 - 1.0 / period, skew);
@@ -160,7 +160,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
 
 /// Mean, standard deviation and skew, the latter two unbiased as the bulletin has them; none if the values do not vary.
 fn moments(values: &[f64]) -> Option<(f64, f64, f64)> {
-    let n = number(values.len());
+    let n = count(values.len());
     let mean = values.iter().sum::<f64>() / n;
     let sum = |power: i32| values.iter().map(|value| (value - mean).powi(power)).sum::<f64>();
     let deviation = (sum(2) / (n - 1.0)).sqrt();
@@ -201,11 +201,6 @@ fn limits(k: f64, n: f64) -> (f64, f64) {
     let b = k * k - Z * Z / n;
     let root = (k * k - a * b).max(0.0).sqrt();
     ((k - root) / a, (k + root) / a)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "years are few")]
-fn number(n: usize) -> f64 {
-    n as f64
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use vocabulary::method::{
     Output, Progress, Range, Said, Scale, Source, Table,
 };
 
-use crate::{expected, normal, words};
+use crate::{count::count, expected, normal, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -210,8 +210,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
 
 /// The standard deviation is that of a sample, over `n - 1`.
 fn mean_and_deviation(values: &[f64]) -> (f64, f64) {
-    #[expect(clippy::cast_precision_loss, reason = "years are few")]
-    let n = values.len() as f64;
+    let n = count(values.len());
     let mean = values.iter().sum::<f64>() / n;
     let squares: f64 = values.iter().map(|value| (value - mean).powi(2)).sum();
     (mean, (squares / (n - 1.0)).sqrt())

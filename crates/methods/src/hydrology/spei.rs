@@ -17,7 +17,7 @@ use vocabulary::method::{
 use super::spi::{
     CLASS, CLASSES, MONTHS, NEWEST, RAIN, class_of, must_go_month_by_month, sums, whole_months,
 };
-use crate::{expected, gamma, normal, words};
+use crate::{expected, moments, normal, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -166,20 +166,12 @@ struct Logistic {
 impl Logistic {
     /// Fitted to sorted values by their first three L-moments; none of fewer than four or of values that do not vary.
     fn fitted(sorted: &[f64]) -> Option<Self> {
-        if sorted.len() < LEAST || gamma::are_alike(sorted) {
+        if sorted.len() < LEAST {
             return None;
         }
-        #[expect(clippy::cast_precision_loss, reason = "counts of years are far below 2^52")]
-        let (n, ranks) = (sorted.len() as f64, (0..sorted.len()).map(|rank| rank as f64));
-        let (mut b0, mut b1, mut b2) = (0.0, 0.0, 0.0);
-        for (rank, value) in ranks.zip(sorted) {
-            b0 += value / n;
-            b1 += value * rank / (n * (n - 1.0));
-            b2 += value * rank * (rank - 1.0) / (n * (n - 1.0) * (n - 2.0));
-        }
-        let (l1, l2, l3) = (b0, 2.0 * b1 - b0, 6.0 * b2 - 6.0 * b1 + b0);
+        let (l1, l2, l3) = moments::first_three(sorted)?;
         let k = -l3 / l2;
-        if l2 <= 0.0 || !k.is_finite() || k.abs() >= 1.0 {
+        if !k.is_finite() || k.abs() >= 1.0 {
             return None;
         }
         if k.abs() < 1e-6 {
@@ -210,14 +202,14 @@ impl Logistic {
 #[cfg(test)]
 mod tests {
     use super::{super::spi::tests::RAIN_OF_20_YEARS, *};
+    use crate::count::count;
 
     /// What could evaporate: a month's own amount, a little more each month.
     fn balance() -> Vec<f64> {
         const MONTHS: [f64; 12] =
             [95.0, 105.0, 130.0, 140.0, 140.0, 120.0, 115.0, 110.0, 105.0, 105.0, 95.0, 90.0];
         let of = |n: usize| {
-            #[expect(clippy::cast_precision_loss, reason = "months of 20 years")]
-            let warming = 1.0 + 0.0005 * n as f64;
+            let warming = 1.0 + 0.0005 * count(n);
             (MONTHS[n % 12] * warming * 10.0).round_ties_even() / 10.0
         };
         RAIN_OF_20_YEARS.iter().enumerate().map(|(n, rain)| rain - of(n)).collect()

@@ -14,9 +14,10 @@ use vocabulary::method::{
 };
 
 use crate::{
+    count::count,
     expected,
     gamma::{self, Gamma},
-    normal, words,
+    moments, normal, words,
 };
 
 /// The method.
@@ -258,13 +259,12 @@ pub fn spi(rain: &[f64], months: usize) -> Vec<f64> {
             continue;
         }
         let ends = [sorted[0], sorted[sorted.len() - 1]].map(f64::from_bits);
-        if gamma::are_alike(&ends) {
+        if moments::are_alike(&ends) {
             continue;
         }
-        let (mean, l_scale) = gamma::l_moments(sorted.iter().copied().map(f64::from_bits));
+        let (mean, l_scale) = moments::mean_and_l_scale(sorted.iter().copied().map(f64::from_bits));
         let Some((shape, scale)) = gamma::from_l_moments(mean, l_scale) else { continue };
-        #[expect(clippy::cast_precision_loss, reason = "counts of months are far below 2^52")]
-        let q = 1.0 - sorted.len() as f64 / values.len() as f64;
+        let q = 1.0 - count(sorted.len()) / count(values.len());
         for sum in &mut values {
             *sum /= scale;
         }

@@ -14,7 +14,7 @@ use vocabulary::method::{
     Progress, Range, Said, Source, Table,
 };
 
-use crate::{expected, words};
+use crate::{count::count, expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -250,8 +250,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     for (judge, matrix) in &by_judge {
         judges.push((*judge).to_owned());
         ratios.push(ratio(principal(matrix)?.0, n));
-        #[expect(clippy::cast_precision_loss, reason = "people are few")]
-        let part = 1.0 / by_judge.len() as f64;
+        let part = 1.0 / count(by_judge.len());
         for (row, of_judge) in joined.iter_mut().zip(matrix) {
             for (cell, times) in row.iter_mut().zip(of_judge) {
                 *cell *= times.powf(part);
@@ -328,16 +327,14 @@ fn ratio(eigenvalue: f64, n: usize) -> f64 {
     if n < 3 {
         return 0.0;
     }
-    #[expect(clippy::cast_precision_loss, reason = "at most 15")]
-    let size = n as f64;
+    let size = count(n);
     ((eigenvalue - size) / (size - 1.0) / RANDOM[n - 1]).max(0.0)
 }
 
 /// The largest eigenvalue of a positive matrix and its eigenvector, which sums to 1, by power iteration until no weight moves by more than
 /// 1e-14.
 fn principal(matrix: &[Vec<f64>]) -> Result<(f64, Vec<f64>), Fault> {
-    #[expect(clippy::cast_precision_loss, reason = "at most 15")]
-    let mut weights = vec![1.0 / matrix.len() as f64; matrix.len()];
+    let mut weights = vec![1.0 / count(matrix.len()); matrix.len()];
     let mut moved = f64::INFINITY;
     for _ in 0..MOST_STEPS {
         let next: Vec<f64> = matrix

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{expected, words};
+use crate::{count::count, expected, words};
 use vocabulary::method::{
     Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
     Output, Progress, Range, Said, Source, Table,
@@ -197,8 +197,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     // The first of equals.
     let best = (0..names.len()).rev().max_by(|one, two| scores[*one].total_cmp(&scores[*two]));
     let rank = |n: usize| scores.iter().filter(|score| **score > scores[n]).count() + 1;
-    #[expect(clippy::cast_precision_loss, reason = "alternatives are few")]
-    let ranks = (0..names.len()).map(|n| rank(n) as f64).collect();
+    let ranks = (0..names.len()).map(|n| count(rank(n))).collect();
     let alternatives = Table::default()
         .with_words("alternative", names.iter().map(|name| (*name).to_owned()).collect())
         .with_numbers("score", scores)

@@ -9,13 +9,13 @@
 //! Sources: Sachs et al. (2021), *Sustainable Development Report 2021*, Annex A.3; Lafortune et al. (2018), *SDG Index and
 //! Dashboards: Detailed Methodological Paper*.
 
-use crate::{expected, words};
 use vocabulary::method::{
     Card, Chart, Choice, Column, Example, Family, Fault, Form, Input, Inputs, Method, Outcome,
     Output, Progress, Range, Said, Source, Table,
 };
 
 use super::edition_2021::BOUNDS;
+use crate::{count::count, expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -317,7 +317,7 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     };
     let goals: Vec<(u8, Option<f64>, Option<usize>)> =
         (1..=N_GOALS).map(|goal| of_goal(goal, &rated, mean_of_region(goal))).collect();
-    let missing = 1.0 - number(rated.len()) / number(BOUNDS.len() - n_foreign);
+    let missing = 1.0 - count(rated.len()) / count(BOUNDS.len() - n_foreign);
     let sum: Option<f64> = goals.iter().map(|(_, score, _)| *score).sum();
     let index = sum.filter(|_| missing <= MAY_MISS).map(|sum| sum / f64::from(N_GOALS));
     Ok(Outcome::default()
@@ -370,10 +370,10 @@ fn of_goal(
     if own.is_empty() || mean_of_region.is_some() {
         return (goal, mean_of_region, None);
     }
-    let score = own.iter().map(|rated| rated.score).sum::<f64>() / number(own.len());
+    let score = own.iter().map(|rated| rated.score).sum::<f64>() / count(own.len());
     own.sort_by(|one, two| one.level.total_cmp(&two.level));
     let worst = &own[..own.len().min(2)];
-    let level = worst.iter().map(|rated| rated.level).sum::<f64>() / number(worst.len());
+    let level = worst.iter().map(|rated| rated.level).sum::<f64>() / count(worst.len());
     let colour = if level <= 1.0 {
         if worst.iter().all(|rated| rated.colour == 3) { 3 } else { 2 }
     } else if level <= 1.5 {
@@ -401,11 +401,6 @@ fn scores_table(rated: &[(&str, Rated)]) -> Table {
         .with_words("indicator", words(|(name, _)| (*name).to_owned()))
         .with_numbers("score", rated.iter().map(|(_, rated)| rated.score).collect())
         .with_words("colour", words(|(_, rated)| COLOURS[rated.colour].code.to_owned()))
-}
-
-#[expect(clippy::cast_precision_loss, reason = "indicators are few")]
-fn number(n: usize) -> f64 {
-    n as f64
 }
 
 #[cfg(test)]

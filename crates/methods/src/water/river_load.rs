@@ -13,7 +13,7 @@ use vocabulary::method::{
     Output, Progress, Range, Said, Series, Source, Table,
 };
 
-use crate::{expected, words};
+use crate::{count::count, expected, words};
 
 /// The method.
 pub const METHOD: Method = Method { card: &CARD, run };
@@ -327,11 +327,6 @@ fn interpolated(flow: &[f64], samples: &[(usize, f64)]) -> f64 {
     }
     let last = samples.last().map_or(0.0, |(day, value)| flow[*day] * value);
     (sum + last) * A_DAY
-}
-
-#[expect(clippy::cast_precision_loss, reason = "days are far below 2^52")]
-fn count(n: usize) -> f64 {
-    n as f64
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use super::{
     year::{self, Centre, DAYS_OF_YEAR, N, Thresholds},
 };
 use crate::{
+    count::count,
     expected,
     hydrology::daily::{must_be_one_a_day, whole_years},
     words,
@@ -248,8 +249,8 @@ fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let second = if after.is_empty() { [f64::NAN; N] } else { of(&after) };
     let is_short = before.len() < ADVISED || (!after.is_empty() && after.len() < ADVISED);
     Ok(Outcome::default()
-        .with("years-before", year::count(before.len()))
-        .with("years-after", year::count(after.len()))
+        .with("years-before", count(before.len()))
+        .with("years-after", count(after.len()))
         .with("low-threshold", thresholds.low)
         .with("high-threshold", thresholds.high)
         .with("measures", table(&first, &second))

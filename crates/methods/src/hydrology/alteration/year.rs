@@ -5,6 +5,8 @@ use std::ops::Range;
 use jiff::civil::Date;
 use vocabulary::method::Series;
 
+use crate::count::count;
+
 /// How many measures there are.
 pub(super) const N: usize = 33;
 /// The places of the two days of the year among them.
@@ -168,11 +170,6 @@ pub(super) fn percentile(values: &[f64], part: f64) -> f64 {
     let below = position as usize;
     let above = sorted[(below + 1).min(last)];
     sorted[below] + (position - position.floor()) * (above - sorted[below])
-}
-
-#[expect(clippy::cast_precision_loss, reason = "days are far below 2^52")]
-pub(super) fn count(n: usize) -> f64 {
-    n as f64
 }
 
 #[cfg(test)]
