@@ -266,24 +266,66 @@ mod tests {
         METHOD.apply(&Inputs::new().with("segments", table), &|_| ControlFlow::Continue(()))
     }
 
-    /// By hand: two segments of 1 with a barrier of 0.5: (1 + 1 + 2 · 0.5) / 4 and (1 + 0.5) / 2. A fork above the outlet (lengths 2, 1, 1, passed
-    /// by 0.5 and 0.2): fish of one arm reach the other by 0.1.
+    /// Name, segment below, length and passability of every segment of the Sekong, Sesan and Srepok with their 79 dams, in metres
+    /// (a tenth kept), as FHI-Toolbox 1.1 cuts its own `Tests/TestData/river2.csv` by `dams2_update.csv`.
+    const SEKONG_SESAN_SREPOK: &str = "0 - 4432723.3 -; 18 0 16519.3 0.5; 63 0 57947.4 0.5; 99 0 23290.6 0.5; 59 0 34659.4 0.5; \
+        54 59 542484.7 0.5; 8 54 103564.0 0.5; 30 0 53849.5 0.5; 2 30 576601.2 0.5; \
+        55 2 608260.0 0.5; 23 55 3499.3 0.5; 3 23 11447.9 0.5; 83 3 142484.0 0.5; \
+        7 55 291587.6 0.5; 38 7 101619.0 0.5; 37 38 47768.6 0.5; 36 37 54680.9 0.5; \
+        35 36 492200.1 0; 34 35 106701.2 0.5; 105 34 267165.6 0.5; 77 105 7589.6 0.5; \
+        73 77 0.0 0.5; 82 34 4869.7 0.5; 85 82 18094.1 0.5; 84 85 5488.2 0.5; 80 34 40426.4 0.5; \
+        79 80 5088.2 0.5; 78 79 47018.0 0.5; 86 34 11397.1 0.5; 100 35 966.3 0.5; \
+        69 35 54805.7 0.5; 76 35 21662.9 0.5; 33 76 51445.6 0.5; 70 35 87276.9 0.5; 87 35 0.0 0.5; \
+        64 36 4633.7 0.5; 102 64 0.0 0.5; 97 38 86449.9 0.5; 104 97 60746.9 0.5; 95 104 2256.8 0.5; \
+        96 55 8946.5 0.5; 1 2 1611.8 0.5; 31 2 550272.1 0.5; 4 31 2025982.5 0.5; 94 4 1612.8 0.5; \
+        98 94 0.0 0.5; 101 4 23851.8 0.5; 91 4 94163.4 0.5; 92 91 7697.7 0.5; 32 4 100742.3 0.5; \
+        24 32 53893.0 0.5; 103 4 9340.3 0.5; 5 4 745685.1 0.5; 72 5 9244.5 0.5; 67 5 0.0 0.5; \
+        45 5 22197.2 0.5; 44 45 47378.6 0.5; 43 44 203627.3 0.5; 88 43 17999.3 0.5; 66 43 0.0 0.5; \
+        71 43 16856.3 0.5; 42 43 872237.0 0; 90 42 0.0 0.5; 93 42 3170.0 0.5; 89 42 0.0 0.5; \
+        41 42 313146.3 0.5; 40 41 170596.0 0.5; 74 40 29447.5 0.5; 75 42 12322.6 0.5; \
+        81 42 13973.3 0.5; 68 43 6937.7 0.5; 65 5 1431.1 0.5; 25 5 29793.0 0.5; 20 25 19081.7 0.5; \
+        21 20 28423.0 0.5; 22 21 14210.8 0.5; 26 5 33213.2 0.5; 27 26 52963.5 0.5; \
+        28 27 21052.2 0.5; 29 4 224698.8 0.5";
+
+    /// The R package riverconn 0.3.33 (commit 67d76a9, `index_calculation`, `B_ij_flag = FALSE`; diadromous: type "reach" of the outlet)
+    /// on the same segments, its shortest paths (package dodgr) by igraph 1.3.5. FHI-Toolbox 1.1 (commit aec0ab4, class `Network` under
+    /// Mono) says the same 50.321429 and 36.167183 of fish from the sea; of fish of the river it says 46.402530 and 20.757584, for on the way
+    /// down (`Segment.BuildPassabilityInternal`) it takes the first dam's passability for all that follow.
     #[test]
-    fn rivers_by_hand() {
-        let two = of(&[("a", "", 1.0, f64::NAN), ("b", "a", 1.0, 0.5)]).unwrap();
-        assert!((two.number("potadromous").unwrap() - 75.0).abs() < 1e-12);
-        assert!((two.number("diadromous").unwrap() - 75.0).abs() < 1e-12);
-        let fork = of(&[
-            ("out", "", 2.0, f64::NAN),
-            ("left", "out", 1.0, 0.5),
-            ("right", "out", 1.0, 0.2),
+    fn riverconn_says_the_same_of_eight_segments_and_of_the_sekong_sesan_and_srepok() {
+        let eight = "0 - 3000 -; 1 0 8000 0.9; 2 1 4000 0.3; 3 1 16000 0.6; 4 3 2000 0.25; 5 4 4000 0.75; \
+            6 3 3000 0; 7 3 2000 0.5";
+        for (river, potadromous, diadromous) in [
+            (eight, 45.010_770_975_056_7, 50.321_428_571_428_6),
+            (SEKONG_SESAN_SREPOK, 20.711_907_290_226_7, 36.167_183_350_047_7),
+        ] {
+            let rows: Vec<Vec<&str>> =
+                river.split("; ").map(|row| row.split(' ').collect()).collect();
+            let rows: Vec<_> = rows
+                .iter()
+                .map(|row| {
+                    let below = if row[1] == "-" { "" } else { row[1] };
+                    (row[0], below, row[2].parse().unwrap(), row[3].parse().unwrap_or(f64::NAN))
+                })
+                .collect();
+            let found = of(&rows).unwrap();
+            // Rounded lengths move the second river's index by less than a millionth.
+            assert!((found.number("potadromous").unwrap() - potadromous).abs() < 1e-6);
+            assert!((found.number("diadromous").unwrap() - diadromous).abs() < 1e-6);
+        }
+    }
+
+    /// FHI-Toolbox 1.1, unit test `DciTests.NetworkTest`, second set: `pd1.csv` with two dams that nothing passes, DCI 0.5458785 and 0.6558908.
+    #[test]
+    fn the_toolbox_unit_test_of_two_closed_dams() {
+        let found = of(&[
+            ("0", "", 2_454_514.922, f64::NAN),
+            ("1", "0", 1_272_752.09, 0.0),
+            ("2", "0", 14_994.331_6, 0.0),
         ])
         .unwrap();
-        let expected = (4.0 + 1.0 + 1.0 + 2.0 * (2.0 * 0.5 + 2.0 * 0.2 + 0.1)) / 16.0;
-        assert!((fork.number("potadromous").unwrap() - 100.0 * expected).abs() < 1e-12);
-        assert!(
-            (fork.number("diadromous").unwrap() - 100.0 * (2.0 + 0.5 + 0.2) / 4.0).abs() < 1e-12
-        );
+        assert!((found.number("potadromous").unwrap() - 54.587_85).abs() < 5e-6);
+        assert!((found.number("diadromous").unwrap() - 65.589_08).abs() < 5e-6);
     }
 
     #[test]

@@ -250,6 +250,8 @@ fn tau_of(well: &Well) -> Option<f64> {
 mod tests {
     use std::ops::ControlFlow;
 
+    use vocabulary::method::Value;
+
     use super::*;
 
     fn of(inputs: &Inputs) -> Result<Outcome, Vec<Fault>> {
@@ -264,6 +266,78 @@ mod tests {
                 .with_words("day", rows.iter().map(|row| row.1.to_owned()).collect())
                 .with_numbers("level", rows.iter().map(|row| row.2).collect()),
         )
+    }
+
+    /// FHI-Toolbox 1.1 (commit aec0ab4, `GroundwaterStorageIndicator` under Mono), which tells whole numbers; without affected area it tells
+    /// nothing, here it is 100.
+    #[test]
+    fn the_toolbox_says_the_same_of_areas() {
+        for (affected, basin, expected) in [
+            (7_210.5, 78_650.0, 91.0),
+            (33_333.3, 78_650.0, 58.0),
+            (61_000.0, 78_650.0, 22.0),
+            (78_650.0, 78_650.0, 0.0),
+            (0.4, 3.0, 87.0),
+        ] {
+            let inputs = Inputs::new().with("affected-area", affected).with("basin-area", basin);
+            let found = of(&inputs).unwrap().number("score").unwrap();
+            assert!((found.round() - expected).abs() < f64::EPSILON, "{affected}: {found}");
+        }
+    }
+
+    /// pymannkendall 1.4.3 (`seasonal_test`, period 4: January, April, July and October of 2018 to 2023) for the taus, `norm` of `gwsd.py`
+    /// of streamlit-soc (commit 569607f) for the score of their mean.
+    #[test]
+    fn pymannkendall_and_streamlit_soc_say_the_same_of_three_wells() {
+        let wells: [(&str, [[f64; 6]; 4], f64); 3] = [
+            (
+                "north",
+                [
+                    [12.4, 12.1, 12.2, 11.8, 11.5, 11.6],
+                    [11.9, 11.7, 11.7, 11.4, 11.5, 11.0],
+                    [13.6, 13.9, 13.1, 13.0, 13.2, 12.7],
+                    [14.0, 14.2, 13.8, 13.9, 13.3, 13.3],
+                ],
+                -0.7,
+            ),
+            (
+                "south",
+                [
+                    [7.9, 8.0, 7.8, 8.1, 8.2, 8.0],
+                    [7.1, 7.3, 7.2, 7.2, 7.5, 7.4],
+                    [9.0, 8.8, 9.1, 9.3, 9.2, 9.2],
+                    [9.6, 9.5, 9.9, 9.7, 9.8, 10.0],
+                ],
+                0.516_666_666_666_666_7,
+            ),
+            (
+                "west",
+                [
+                    [5.5, 5.1, 5.2, 4.9, 4.4, 4.0],
+                    [5.0, 4.8, 4.9, 4.5, 4.6, 3.9],
+                    [6.3, 6.1, 5.8, 5.9, 5.2, 5.2],
+                    [6.8, 6.9, 6.2, 6.0, 5.9, 5.1],
+                ],
+                -0.816_666_666_666_666_7,
+            ),
+        ];
+        let mut days = Vec::new();
+        for (well, months, _) in &wells {
+            for (month, of_years) in ["01", "04", "07", "10"].iter().zip(months) {
+                for (year, level) in (2018..).zip(of_years) {
+                    days.push((*well, format!("{year}-{month}-15"), *level));
+                }
+            }
+        }
+        let rows: Vec<_> = days.iter().map(|(well, day, level)| (*well, &**day, *level)).collect();
+        let all = of(&levels(&rows)).unwrap();
+        let Some(Value::Table(shown)) = all.get("wells") else { panic!("no wells") };
+        for ((well, _, expected), found) in wells.iter().zip(shown.numbers("tau").unwrap()) {
+            assert!((found - expected).abs() < 1e-12, "{well}: {found}");
+        }
+        assert!((all.number("score").unwrap() - 66.666_666_666_666_67).abs() < 1e-9);
+        let south = of(&levels(&rows[24..48])).unwrap();
+        assert!((south.number("score").unwrap() - 100.0).abs() < 1e-12);
     }
 
     /// By hand: April of one well falls in five of six pairs (tau -4/6), that of the other rises throughout (tau 1); the mean is 1/6 and

@@ -191,6 +191,47 @@ mod tests {
         METHOD.apply(&Inputs::new().with("areas", table), &|_| ControlFlow::Continue(()))
     }
 
+    /// FHI-Toolbox 1.1 (commit aec0ab4, `LandCoverIndicator` and `BankModificationIndicator` under Mono) with its own table of weights, each
+    /// times a million as it tells whole numbers: 73207333 and 87413939; without that 73 and 87. Its class of weight 50, permanent
+    /// pasture, has no code in ESA's legend and is given. Along the banks, fields are a quarter of what they are in the basin.
+    #[test]
+    fn the_toolbox_says_the_same_of_a_basin_and_of_its_banks() {
+        let basin = [
+            ("10", 18300.0),
+            ("11", 412.5),
+            ("12", 77.25),
+            ("20", 6400.0),
+            ("30", 9100.0),
+            ("40", 4700.0),
+            ("50", 21800.0),
+            ("60", 12500.0),
+            ("62", 310.75),
+            ("90", 55.0),
+            ("100", 1288.0),
+            ("120", 2600.0),
+            ("130", 940.0),
+            ("153", 12.0),
+            ("160", 1900.0),
+            ("180", 666.0),
+            ("190", 450.0),
+            ("200", 38.5),
+            ("201", 19.25),
+            ("202", 7.0),
+        ];
+        for (fields, expected) in [(1.0, 73.207_333), (0.25, 87.413_939)] {
+            let is_field = |class: &str| ["10", "11", "12", "20", "30", "40"].contains(&class);
+            let mut rows: Vec<_> = basin
+                .iter()
+                .map(|(class, area)| {
+                    (*class, area * if is_field(class) { fields } else { 1.0 }, f64::NAN)
+                })
+                .collect();
+            rows.push(("pasture", 2345.5, 50.0));
+            let found = of(&rows).unwrap().number("score").unwrap();
+            assert!((found - expected).abs() < 5e-7, "{found}");
+        }
+    }
+
     /// By hand after the toolbox's code: (100 · 2 + 40 · 1 + 0 · 1 + 55 · 1) / 5 = 59.
     #[test]
     fn the_mean_of_weights_by_area_with_one_that_is_given() {
