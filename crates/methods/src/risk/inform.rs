@@ -119,7 +119,7 @@ const CLASSES: [Choice; 5] = [
     class("high", ["高", "High", "ខ្ពស់", "ສູງ", "မြင့်", "สูง", "Cao"]),
     class("very-high", ["很高", "Very high", "ខ្ពស់ណាស់", "ສູງຫຼາຍ", "အလွန်မြင့်", "สูงมาก", "Rất cao"]),
 ];
-/// Where each class but the first begins.
+/// Where each class but the first begins, as in the results of 2020; editions move these limits (2025: 2.2, 3.2, 5.1, 6.9).
 const BEGINS: [f64; 4] = [2.0, 3.5, 5.0, 6.5];
 
 const fn class(code: &'static str, [zh, en, km, lo, my, th, vi]: [&'static str; 7]) -> Choice {
@@ -129,7 +129,9 @@ const fn class(code: &'static str, [zh, en, km, lo, my, th, vi]: [&'static str; 
 fn run(inputs: &Inputs, _: &Progress<'_>) -> Result<Outcome, Fault> {
     let of = |input: &'static str| inputs.number(input).ok_or(Fault::Missing { input });
     let risk = risk(of("hazard")?, of("vulnerability")?, of("lack-of-coping-capacity")?);
-    let n = BEGINS.iter().filter(|begin| risk >= **begin).count();
+    // The class is that of the printed risk, which has one decimal.
+    let printed = (10.0 * risk).round() / 10.0;
+    let n = BEGINS.iter().filter(|begin| printed >= **begin).count();
     Ok(Outcome::default().with("risk", risk).with("class", CLASSES[n].code))
 }
 
@@ -146,13 +148,66 @@ mod tests {
 
     use super::*;
 
-    fn class_of(value: f64) -> String {
+    fn of(hazard: f64, vulnerability: f64, lack_of_coping_capacity: f64) -> (f64, String) {
         let inputs = Inputs::new()
-            .with("hazard", value)
-            .with("vulnerability", value)
-            .with("lack-of-coping-capacity", value);
+            .with("hazard", hazard)
+            .with("vulnerability", vulnerability)
+            .with("lack-of-coping-capacity", lack_of_coping_capacity);
         let outcome = METHOD.apply(&inputs, &|_| ControlFlow::Continue(())).unwrap();
-        outcome.word("class").unwrap().to_owned()
+        (outcome.number("risk").unwrap(), outcome.word("class").unwrap().to_owned())
+    }
+
+    fn class_of(value: f64) -> String {
+        of(value, value, value).1
+    }
+
+    /// Results of the JRC: hazard and exposure, vulnerability, lack of coping capacity, INFORM risk and class as printed in the global
+    /// risk index of 2020 (`inform_gri_2020_v040.csv` at OCHA-DAP/viz-inform-risk): the six countries, the ends of the list, and
+    /// the six that owe their class to the rounding.
+    #[test]
+    fn the_published_risk_of_countries_and_its_class() {
+        for (country, [hazard, vulnerability, coping, risk], class) in [
+            ("China", [6.9, 3.1, 3.6, 4.3], "medium"),
+            ("Cambodia", [4.6, 3.9, 6.2, 4.8], "medium"),
+            ("Lao PDR", [3.9, 4.0, 5.8, 4.5], "medium"),
+            ("Myanmar", [7.4, 5.3, 6.3, 6.3], "high"),
+            ("Thailand", [5.5, 3.1, 3.9, 4.1], "medium"),
+            ("Viet Nam", [5.6, 2.2, 4.4, 3.8], "medium"),
+            ("Cuba", [4.2, 3.2, 3.1, 3.5], "medium"),
+            ("Dominica", [2.8, 3.7, 4.1, 3.5], "medium"),
+            ("Germany", [1.5, 3.4, 1.5, 2.0], "low"),
+            ("Senegal", [4.2, 5.1, 5.7, 5.0], "high"),
+            ("Singapore", [0.5, 0.3, 1.1, 0.5], "very-low"),
+            ("Somalia", [8.9, 9.1, 8.8, 8.9], "very-high"),
+            ("Turkey", [7.9, 4.9, 3.2, 5.0], "high"),
+            ("Uganda", [5.5, 6.9, 7.2, 6.5], "very-high"),
+        ] {
+            let (found, found_class) = of(hazard, vulnerability, coping);
+            assert!((found - risk).abs() <= 0.05, "{country}: {found}");
+            assert_eq!(found_class, class, "{country}");
+        }
+    }
+
+    /// The same six of the report's own edition (`INFORM-2016.csv`, ibid.), then of the JRC's workbook `inform_risk_2025_v070.xlsx` of
+    /// 31 March 2025, whose dimensions have one decimal and whose cell is `ROUND(HA^(1/3)*VU^(1/3)*CC^(1/3),1)`.
+    #[test]
+    fn the_published_risk_of_other_editions() {
+        for [hazard, vulnerability, coping, risk] in [
+            [6.9, 2.9, 4.0, 4.3],
+            [2.9, 3.2, 6.8, 4.0],
+            [2.9, 3.8, 6.5, 4.2],
+            [7.7, 5.8, 7.0, 6.8],
+            [5.8, 3.2, 4.3, 4.3],
+            [5.6, 1.9, 4.6, 3.7],
+            [5.8, 1.4, 3.3, 3.0],
+            [3.4, 4.8, 5.7, 4.5],
+            [2.4, 3.5, 5.7, 3.6],
+            [8.4, 6.3, 6.4, 7.0],
+            [6.0, 3.7, 3.7, 4.3],
+            [5.0, 2.9, 4.3, 4.0],
+        ] {
+            assert!((super::risk(hazard, vulnerability, coping) - risk).abs() <= 0.05, "{risk}");
+        }
     }
 
     /// By hand: (2 · 4 · 8)^(1/3) = 4.
