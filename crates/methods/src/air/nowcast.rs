@@ -167,6 +167,46 @@ mod tests {
 
     use super::*;
 
+    /// The worked example of the EPA's AirNow-Tech (forum.airnowtech.org, *The NowCast for PM2.5 and PM10*): twelve hours of which
+    /// one has no value give 28.4 µg/m³. The 85 printed beside it are of the scale before May 2024; on this scale it is 87.
+    #[test]
+    fn the_worked_example_of_airnow_gives_28_4() {
+        let gap = f64::NAN;
+        let hours = [34.9, 43.0, 50.0, 64.9, 69.2, 66.2, 53.7, 48.6, 49.2, 35.0, gap, 21.0];
+        let found = nowcast(&hours)[11];
+        assert!((found - 28.4).abs() <= 0.05, "{found}");
+        assert_eq!(pm2_5(found), Some(87.0));
+    }
+
+    /// The same formula in Decision 1459/QĐ-TCMT of Viet Nam (2019), worked example: w = 0.61338, the result 20.2658.
+    #[test]
+    fn the_worked_example_of_viet_nam_gives_20_2658() {
+        let hours = [26.9, 24.7, 20.5, 23.5, 19.5, 16.5, 19.0, 16.5, 20.3, 22.4, 19.6, 20.6];
+        let found = nowcast(&hours)[11];
+        assert!((found - 20.2658).abs() <= 0.000_05, "{found}");
+    }
+
+    /// `pm_nowcast` of air-monitor-algorithms 1.4.2 (MazamaScience/air-monitor-algorithms, commit 35a40cb, Node.js 20), which rounds to a
+    /// decimal: the example above goes on into a plume, with single, double and triple gaps.
+    #[test]
+    fn every_hour_is_that_of_air_monitor_algorithms() {
+        let gap = f64::NAN;
+        let hours = [
+            34.9, 43.0, 50.0, 64.9, 69.2, 66.2, 53.7, 48.6, 49.2, 35.0, gap, 21.0, gap, 18.4, 22.7,
+            gap, gap, 31.5, 88.2, 140.6, 171.3, gap, 212.9, 155.0, 96.4, 60.1, 44.0, gap, gap, gap,
+            39.5, 41.2,
+        ];
+        let expected = [
+            gap, 39.4, 44.4, 55.3, 62.7, 64.5, 59.1, 53.9, 51.5, 43.3, 43.3, 28.4, gap, 21.1, 22.1,
+            22.0, gap, gap, 66.2, 107.5, 141.1, 141.1, 189.8, 169.8, 130.5, 94.1, 68.6, 68.6, gap,
+            gap, gap, 41.7,
+        ];
+        for (n, (found, expected)) in nowcast(&hours).iter().zip(expected).enumerate() {
+            assert_eq!(found.is_nan(), expected.is_nan(), "{n}: {found}");
+            assert!(found.is_nan() || (found - expected).abs() <= 0.05 + 1e-9, "{n}: {found}");
+        }
+    }
+
     /// Twelve hours that change little: the weight factor is the smallest over the largest. Reckoned by hand from the formula
     /// with three hours: w = 40/50 = 0.8, (40 + 0.8 · 50 + 0.64 · 45) / (1 + 0.8 + 0.64).
     #[test]
