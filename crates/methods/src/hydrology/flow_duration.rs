@@ -128,6 +128,47 @@ mod tests {
 
     use super::*;
 
+    /// R 4.2.2, `quantile(Nile, 1 - p, type = 6)`, the type whose positions are `i / (n + 1)` with straight lines between them, of R's own
+    /// data: yearly flow of the Nile at Aswan, 1871 to 1970, 10⁸ m³.
+    #[test]
+    fn the_curve_of_the_nile_is_that_of_r() {
+        let mut falling = NILE.to_vec();
+        falling.sort_by(|one, two| two.total_cmp(one));
+        let expected = [
+            1219.5, 1160.0, 1100.0, 1037.5, 1005.5, 942.4, 893.5, 845.0, 816.8, 797.5, 768.6,
+            718.8, 694.2,
+        ];
+        for (share, expected) in SHARES.into_iter().zip(expected) {
+            let found = exceeded(&falling, share / 100.0);
+            assert!((found - expected).abs() < 1e-9, "{share} %: {found}");
+        }
+    }
+
+    #[rustfmt::skip]
+    const NILE: [f64; 100] = [
+        1120.0, 1160.0, 963.0, 1210.0, 1160.0, 1160.0, 813.0, 1230.0, 1370.0, 1140.0, 995.0, 935.0, 1110.0, 994.0,
+        1020.0, 960.0, 1180.0, 799.0, 958.0, 1140.0, 1100.0, 1210.0, 1150.0, 1250.0, 1260.0, 1220.0, 1030.0, 1100.0,
+        774.0, 840.0, 874.0, 694.0, 940.0, 833.0, 701.0, 916.0, 692.0, 1020.0, 1050.0, 969.0, 831.0, 726.0,
+        456.0, 824.0, 702.0, 1120.0, 1100.0, 832.0, 764.0, 821.0, 768.0, 845.0, 864.0, 862.0, 698.0, 845.0,
+        744.0, 796.0, 1040.0, 759.0, 781.0, 865.0, 845.0, 944.0, 984.0, 897.0, 822.0, 1010.0, 771.0, 676.0,
+        649.0, 846.0, 812.0, 742.0, 801.0, 1040.0, 860.0, 874.0, 848.0, 890.0, 744.0, 749.0, 838.0, 1050.0,
+        918.0, 986.0, 797.0, 923.0, 975.0, 815.0, 1020.0, 906.0, 901.0, 1170.0, 912.0, 746.0, 919.0, 718.0,
+        714.0, 740.0,
+    ];
+
+    /// R's `quantile` of type 6, as above, of the first 21 years: the ends are the highest and the lowest where ranks do not reach.
+    #[test]
+    fn ends_of_a_short_record_are_those_of_r() {
+        let mut falling = NILE[..21].to_vec();
+        falling.sort_by(|one, two| two.total_cmp(one));
+        for (share, expected) in
+            [(0.02, 1370.0), (0.05, 1356.0), (0.5, 1110.0), (0.93, 806.56), (0.97, 799.0)]
+        {
+            let found = exceeded(&falling, share);
+            assert!((found - expected).abs() < 1e-9, "{share}: {found}");
+        }
+    }
+
     /// By hand: of 99 flows from 99 to 1 that of rank 5 is exceeded for 5 % of the time, the middle one is the median.
     #[test]
     fn ranks_are_weibulls() {
