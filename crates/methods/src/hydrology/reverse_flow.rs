@@ -249,6 +249,54 @@ mod tests {
         METHOD.apply(&inputs, &|_| ControlFlow::Continue(())).unwrap()
     }
 
+    /// pandas 3.1 on the three invented years of `data/examples/reverse-flow.csv`, as a reader of the definition would write it: of the days
+    /// below zero of a calendar year `first_valid_index`, `last_valid_index`, `count`, `sum` and `idxmax`; then the same with every
+    /// seventh day taken away.
+    #[test]
+    fn years_are_those_that_pandas_groups() {
+        let example = include_str!("../../../../data/examples/reverse-flow.csv");
+        let mut flow: Vec<f64> =
+            example.lines().filter_map(|line| line.split_once(',')?.1.parse().ok()).collect();
+        assert_eq!(flow.len(), 365 + 366 + 365);
+        let check = |flow: &[f64], expected: [(&str, &str, f64, f64, f64, &str); 3]| {
+            let inputs = Inputs::new()
+                .with("flow", from_day(date(2023, 1, 1), flow))
+                .with("into-lake", "negative");
+            let outcome = METHOD.apply(&inputs, &|_| ControlFlow::Continue(())).unwrap();
+            let Some(Value::Table(years)) = outcome.get("years") else { panic!("no years") };
+            for (n, (onset, end, days, volume, highest, when)) in expected.into_iter().enumerate() {
+                assert_eq!(years.words("onset").unwrap()[n], onset);
+                assert_eq!(years.words("end").unwrap()[n], end);
+                assert_eq!(years.words("day-of-highest").unwrap()[n], when);
+                let of = |name| years.numbers(name).unwrap()[n];
+                assert!((of("days") - days).abs() < f64::EPSILON);
+                assert!((of("volume") - volume).abs() < 1e-6);
+                assert!((of("highest") - highest).abs() < 1e-9);
+            }
+            let of = |name| outcome.number(name).unwrap();
+            assert!((of("most-volume") - expected[0].3).abs() < 1e-6);
+            assert!((of("least-volume") - expected[1].3).abs() < 1e-6);
+            assert!((of("newest-volume") - expected[2].3).abs() < 1e-6);
+        };
+        check(
+            &flow,
+            [
+                ("2023-06-23", "2023-09-21", 91.0, 45.538_848, 9000.0, "2023-08-07"),
+                ("2024-06-30", "2024-09-28", 91.0, 38.454_394, 7600.0, "2024-08-14"),
+                ("2025-06-19", "2025-09-17", 91.0, 41.996_794, 8300.0, "2025-08-03"),
+            ],
+        );
+        flow.iter_mut().step_by(7).for_each(|flow| *flow = f64::NAN);
+        check(
+            &flow,
+            [
+                ("2023-06-23", "2023-09-21", 78.0, 39.021_869, 9000.0, "2023-08-07"),
+                ("2024-07-01", "2024-09-28", 78.0, 32.977_066, 7600.0, "2024-08-14"),
+                ("2025-06-19", "2025-09-17", 78.0, 35.983_354, 8295.0, "2025-08-02"),
+            ],
+        );
+    }
+
     /// By hand: 10,000 m³/s for a day are 0.864 km³.
     #[test]
     fn the_days_into_the_lake_are_summed_by_year() {
