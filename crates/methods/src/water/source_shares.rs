@@ -233,6 +233,27 @@ mod tests {
         table.numbers("share").unwrap().to_vec()
     }
 
+    /// EPANET 2.2 (through WNTR 1.5.0): four sources flow into one node; there it mixes 0.18944637 mg/L, and traces to them 69.204155,
+    /// 25.951557, 4.3252597 and 0.51903117 % of the water. Such a part of the water times the source's concentration over that of the
+    /// node is its share of the load: 29.223743, 28.76712, 29.680365 and 12.328767 % (single precision).
+    #[test]
+    fn four_sources_mix_as_in_epanet() {
+        let rows = [(120.0, 0.08), (45.0, 0.21), (0.9, 4.5), (7.5, 1.3)];
+        let below = (173.4, 0.189_446_37);
+        for outcome in [of(&rows, None).unwrap(), of(&rows, Some(below)).unwrap()] {
+            let expected = [29.223_743, 28.767_12, 12.328_767, 29.680_365];
+            for (found, expected) in shares(&outcome).into_iter().zip(expected) {
+                assert!((found - expected).abs() < 1e-5, "{found}");
+            }
+        }
+        let balanced = of(&rows, Some(below)).unwrap().number("unexplained").unwrap();
+        assert!(balanced.abs() < 1e-6, "{balanced}");
+        // Without the last source its share is what no source explains.
+        let outcome = of(&rows[..3], Some(below)).unwrap();
+        let of = |name| outcome.number(name).unwrap();
+        assert!((100.0 * of("unexplained") / of("load-below") - 29.680_365).abs() < 1e-5);
+    }
+
     /// By hand: 10 m³/s of 2 mg/L are 20 g/s, 1.728 t/d; 5 of 4 as much; below pass 50 g/s, 4.32 t/d, of which 0.864 are unexplained.
     #[test]
     fn shares_are_of_what_passes_below() {
