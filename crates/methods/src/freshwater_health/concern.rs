@@ -268,21 +268,68 @@ mod tests {
         METHOD.apply(&inputs, &|_| ControlFlow::Continue(()))
     }
 
-    /// By hand after the toolbox's code: w = 3 + 2 + 1 = 6 of 6 + 0.5 · 4, so 1 - 6/8 = 0.25; trend of the three exp(-0.1 / 2).
+    /// FHI-Toolbox 1.1 (commit aec0ab4, `SpeciesOfConcernIndicator` under Mono): two CR, three EN, four VU, two NT, 23 LC and four DD; its trends
+    /// are logarithms of two counts (80 after 100, 450 after 410, 12 after 30, 990 after 1000), those of species not of concern do not count.
+    /// Scores 34, 19 and 100 are whole there, the factors are not.
     #[test]
-    fn the_toolbox_says_the_same() {
+    fn the_toolbox_says_the_same_of_38_species() {
         let gap = f64::NAN;
-        let outcome = of(
-            &["CR", "EN", "VU", "LC", "LC", "NT", "LC", "DD"],
-            &[-0.1, 0.0, gap, 5.0, gap, gap, gap, gap],
-            None,
-        )
-        .unwrap();
-        assert!((outcome.number("threatened-index").unwrap() - 0.25).abs() < 1e-12);
-        assert!((outcome.number("score").unwrap() - 25.0 * f64::exp(-0.05)).abs() < 1e-12);
-        // Two more than before, from a score of 80.
-        let outcome = of(&["CR", "EN", "VU", "LC"], &[gap; 4], Some((80.0, 1.0))).unwrap();
-        assert!((outcome.number("score").unwrap() - 80.0 * (1.0 - 6.0 / 6.5) / 3.0).abs() < 1e-12);
+        let ratio = |today: f64, before: f64| (today / before).ln();
+        let known = [
+            ("CR", ratio(80.0, 100.0)),
+            ("CR", gap),
+            ("EN", ratio(450.0, 410.0)),
+            ("EN", ratio(12.0, 30.0)),
+            ("EN", gap),
+            ("VU", ratio(990.0, 1000.0)),
+            ("VU", gap),
+            ("VU", gap),
+            ("VU", gap),
+            ("NT", ratio(5.0, 500.0)),
+            ("NT", gap),
+            ("LC", ratio(700.0, 7.0)),
+        ];
+        let others = [("LC", gap); 22].into_iter().chain([("DD", gap); 4]);
+        let (statuses, trends): (Vec<_>, Vec<_>) = known.into_iter().chain(others).unzip();
+        for (prior, count_factor, expected) in [
+            (None, 1.0, 34.0),
+            (Some((64.0, 8.0)), 0.888_888_888_888_888_8, 19.0),
+            (Some((97.0, 40.0)), 4.444_444_444_444_445, 100.0),
+        ] {
+            let found = of(&statuses, &trends, prior).unwrap();
+            for (name, expected) in [
+                ("threatened-index", 0.438_596_491_228_070_2),
+                ("count-factor", count_factor),
+                ("trend-factor", 0.767_897_860_366_102_6),
+            ] {
+                assert!((found.number(name).unwrap() - expected).abs() < 1e-12, "{name}");
+            }
+            let score = found.number("score").unwrap();
+            assert!((score.round() - expected).abs() < f64::EPSILON, "{score}");
+        }
+    }
+
+    /// streamlit-soc (commit 569607f, `soc.py` with its inputs filled in): two CR, three EN, four VU, one endangered and two threatened locally and
+    /// 125 others score 73.1; after a score of 88.5, with 11 species of concern then and 12 today, 59.3.
+    #[test]
+    fn streamlit_soc_says_the_same_of_local_statuses() {
+        let statuses: Vec<&str> = [
+            ("CR", 2),
+            ("EN", 3),
+            ("VU", 4),
+            ("local-endangered", 1),
+            ("local-threatened", 2),
+            ("NT", 25),
+            ("LC", 100),
+        ]
+        .into_iter()
+        .flat_map(|(status, n)| vec![status; n])
+        .collect();
+        let gaps = vec![f64::NAN; statuses.len()];
+        for (prior, expected) in [(None, 73.1), (Some((88.5, 11.0)), 59.3)] {
+            let found = of(&statuses, &gaps, prior).unwrap().number("score").unwrap();
+            assert!((found - expected).abs() < 0.005, "{found}");
+        }
     }
 
     #[test]

@@ -115,6 +115,40 @@ mod tests {
         outcome.number("score").unwrap()
     }
 
+    /// FHI-Toolbox 1.1 (commit aec0ab4, `InvasiveSpeciesIndicator` under Mono): the first species went from 100 to 130, the third from 100 to 95, of
+    /// the others no trend is known; without and with an assessment before that scored 85 with five species. Scores are whole there.
+    #[test]
+    fn the_toolbox_says_the_same_of_up_to_fourteen_species() {
+        for (n, trend_factor, count_factor, alone, after) in [
+            (1, 1.3, 5.0, 100.0, 100.0),
+            (3, 1.111_305_538_544_643_3, 1.666_666_666_666_666_7, 78.0, 100.0),
+            (6, 1.111_305_538_544_643_3, 0.833_333_333_333_333_4, 44.0, 31.0),
+            (8, 1.111_305_538_544_643_3, 0.625, 22.0, 12.0),
+            (9, 1.111_305_538_544_643_3, 0.555_555_555_555_555_6, 11.0, 5.0),
+            (14, 1.111_305_538_544_643_3, 0.357_142_857_142_857_15, 11.0, 3.0),
+        ] {
+            let mut trends = vec![f64::NAN; n];
+            trends[0] = 1.3_f64.ln();
+            if let Some(third) = trends.get_mut(2) {
+                *third = 0.95_f64.ln();
+            }
+            let table = Table::default()
+                .with_words("species", vec!["a".to_owned(); n])
+                .with_numbers("trend", trends);
+            let first = Inputs::new().with("species", table);
+            let next = first.clone().with("prior-score", 85.0).with("prior-count", 5.0);
+            for (inputs, count_factor, expected) in
+                [(first, 1.0, alone), (next, count_factor, after)]
+            {
+                let found = METHOD.apply(&inputs, &|_| ControlFlow::Continue(())).unwrap();
+                let number = |name| found.number(name).unwrap();
+                assert!((number("score").round() - expected).abs() < f64::EPSILON, "{n}");
+                assert!((number("trend-factor") - trend_factor).abs() < 1e-12, "{n}");
+                assert!((number("count-factor") - count_factor).abs() < 1e-12, "{n}");
+            }
+        }
+    }
+
     /// By hand after the toolbox's code.
     #[test]
     fn each_takes_ten_and_nine_or_more_leave_ten() {

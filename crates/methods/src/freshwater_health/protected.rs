@@ -155,6 +155,35 @@ mod tests {
 
     use super::*;
 
+    /// FHI-Toolbox 1.1 (commit aec0ab4, `ConservationAreaIndicator` under Mono), whose scores are whole numbers; by its own targets and by others.
+    #[test]
+    fn the_toolbox_says_the_same_of_areas_and_lengths() {
+        let none = f64::NAN;
+        for (measure, target, protected, total, expected, percent) in [
+            ("area", none, 11_800.0, 78_650.0, 75.0, 15.003_178_639_542_275),
+            ("length", none, 11_800.0, 78_650.0, 88.0, 15.003_178_639_542_275),
+            ("area", none, 3_141.0, 78_650.0, 20.0, 3.993_642_720_915_448),
+            ("length", none, 3_141.0, 78_650.0, 23.0, 3.993_642_720_915_448),
+            ("area", 30.0, 11_800.0, 78_650.0, 50.0, 15.003_178_639_542_275),
+            ("length", 30.0, 3_141.0, 78_650.0, 13.0, 3.993_642_720_915_448),
+            ("area", 12.5, 3_141.0, 78_650.0, 32.0, 3.993_642_720_915_448),
+            ("length", 12.5, 29_000.0, 78_650.0, 100.0, 36.872_218_690_400_51),
+            ("area", none, 0.0, 10.0, 0.0, 0.0),
+        ] {
+            let mut inputs = Inputs::new()
+                .with("measure", measure)
+                .with("protected", protected)
+                .with("total", total);
+            if !target.is_nan() {
+                inputs = inputs.with("target", target);
+            }
+            let found = METHOD.apply(&inputs, &|_| ControlFlow::Continue(())).unwrap();
+            let score = found.number("score").unwrap();
+            assert!((score.round() - expected).abs() < f64::EPSILON, "{measure}: {score}");
+            assert!((found.number("percent").unwrap() - percent).abs() < 1e-12, "{measure}");
+        }
+    }
+
     /// By hand after the toolbox's code.
     #[test]
     fn the_target_is_a_hundred_and_more_is_no_more() {

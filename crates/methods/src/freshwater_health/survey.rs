@@ -286,6 +286,67 @@ mod tests {
         METHOD.apply(&Inputs::new().with("answers", table), &|_| ControlFlow::Continue(()))
     }
 
+    /// FHI-Toolbox 1.1 (commit aec0ab4, `InitializeGovernance` and `GovernanceIndicator` under Mono). It rounds at every level, so each answer `a` was
+    /// given as `1 + 1,000,000 (a - 1)` and its whole numbers are millionths; given as they are the component scores 32. A question for comments
+    /// without answers closed each indicator, for the toolbox divides by the number of questions less one. Here a digit is an answer, `-` none.
+    #[test]
+    fn the_toolbox_says_the_same_of_22_questions() {
+        let answers = [
+            ("water-resource-management", "34254 22343 45-35", 63.75),
+            ("rights-to-resource-use", "3-322 43-52", 50.0),
+            ("incentives-and-regulations", "21123 3333- 24-42 5----", 55.0),
+            ("financial-capacity", "12211 11-13", 11.25),
+            ("technical-capacity", "23432 44353", 57.5),
+            ("information-access", "23134 -2233 12345", 42.5),
+            ("engagement-in-decisions", "11212", 10.0),
+            ("monitoring-mechanisms", "33-44 2-232", 46.875),
+            ("strategic-planning", "45554 34344", 77.5),
+            ("enforcement-and-compliance", "21122 1-112", 10.625),
+            ("distribution-of-benefits", "32233", 40.0),
+        ];
+        let mut rows = Vec::new();
+        for (indicator, questions, _) in answers {
+            for question in questions.split(' ') {
+                let of_people = question.chars().map(|answer| answer.to_digit(10));
+                rows.extend(
+                    of_people
+                        .map(|answer| (indicator, question, answer.map_or(f64::NAN, f64::from))),
+                );
+            }
+        }
+        let outcome = of(&rows).unwrap();
+        let groups = [
+            ("governance", 31.978_587),
+            ("enabling-environment", 40.825_043),
+            ("stakeholder-engagement", 20.615_528),
+            ("vision-and-adaptive-governance", 60.272_817),
+            ("effectiveness", 20.615_528),
+        ];
+        let Some(Value::Table(nodes)) = outcome.get("nodes") else { panic!("no nodes") };
+        let scores = nodes.numbers("score").unwrap();
+        let indicators = answers.iter().map(|(node, _, score)| (*node, *score));
+        for (node, expected) in indicators.chain(groups) {
+            let place = nodes.words("node").unwrap().iter().position(|known| known == node);
+            assert!((scores[place.unwrap()] - expected).abs() < 2e-6, "{node}");
+        }
+        assert!((outcome.number("score").unwrap() - 31.978_587).abs() < 2e-6);
+        assert_eq!(outcome.word("missing"), Some("water-related-conflict"));
+    }
+
+    /// The same program, of people who weigh 0.1, 0.3, 0.15, 0.05 and 0.4.
+    #[test]
+    fn the_toolbox_says_the_same_of_answers_with_weights() {
+        let weights = [0.1, 0.3, 0.15, 0.05, 0.4];
+        let table = Table::default()
+            .with_words("indicator", vec!["information-access".to_owned(); 10])
+            .with_words("question", ["a", "b"].map(|name| vec![name.to_owned(); 5]).concat())
+            .with_numbers("answer", vec![2.0, 4.0, 1.0, 5.0, 3.0, 4.0, 3.0, 5.0, 2.0, 1.0])
+            .with_numbers("weight", [weights, weights].concat());
+        let inputs = Inputs::new().with("answers", table);
+        let found = METHOD.apply(&inputs, &|_| ControlFlow::Continue(())).unwrap();
+        assert!((found.number("score").unwrap() - 44.375).abs() < 1e-9);
+    }
+
     /// By hand: questions of 4, 4 and of 2 score 75 and 25, their indicator 50; the other indicator of the group 32 has 2.28. The group is
     /// sqrt(50 · 32) = 40, the other group 90 gives sqrt(40 · 90) = 60.
     #[test]
