@@ -1,7 +1,8 @@
 //! The Freshwater Health Index of a basin: three components, each a tree of indicators joined by weighted geometric means.
 //!
 //! A parent scores `(PRODUCT v_i^w_i)^(1 / SUM w_i)` of its children that have a score; those without are left out and named. A child that
-//! scores 0 makes its parent 0 (the toolbox drops it, decision 8). The three components stand side by side and are not joined.
+//! scores 0 makes its parent 0 (the toolbox drops it, decision 8). Flow connectivity alone is the arithmetic mean `SUM w_i v_i / SUM w_i` of its
+//! two kinds of fish. The three components stand side by side and are not joined.
 //!
 //! Sources: FHI-Toolbox 1.1 for tree and means; Vollmer et al. (2018), *Integrating the social, hydrological and ecological dimensions of
 //! freshwater health: The Freshwater Health Index*, Science of the Total Environment 627:304, for the framework.
@@ -285,7 +286,20 @@ pub(super) fn score_of(node: &str, given: &BTreeMap<&str, (Option<f64>, f64)>) -
         let weight = given.get(child).map_or(1.0, |(_, weight)| *weight);
         Some((score_of(child, given)?, weight))
     });
-    weighted_geometric_mean(children.filter(|(_, weight)| *weight > 0.0))
+    let children = children.filter(|(_, weight)| *weight > 0.0);
+    if node == "flow-connectivity" {
+        weighted_mean(children)
+    } else {
+        weighted_geometric_mean(children)
+    }
+}
+
+/// `SUM w v / SUM w`; none of none.
+fn weighted_mean(scores: impl Iterator<Item = (f64, f64)>) -> Option<f64> {
+    let (sum, weights) = scores.fold((0.0, 0.0), |(sum, weights), (score, weight)| {
+        (sum + weight * score, weights + weight)
+    });
+    (weights > 0.0).then(|| sum / weights)
 }
 
 /// `(PRODUCT v^w)^(1 / SUM w)`; 0 if one is 0, none of none.
@@ -387,6 +401,26 @@ mod tests {
                  incentives-and-regulations, distribution-of-benefits"
             )
         );
+    }
+
+    /// FHI-Toolbox 1.1 (commit aec0ab4, `ConnectivityIndicator` under Mono) of its own 3S river, `river2.csv` with `dams2_update.csv`, and of an
+    /// invented one, whose two indices it reckons as given here; its whole numbers.
+    #[test]
+    fn the_toolbox_joins_the_two_kinds_of_fish_by_the_arithmetic_mean() {
+        for (diadromous, potadromous, weights, expected) in [
+            (36.167_183, 20.757_584, (0.5, 0.5), 28.0),
+            (36.167_183, 20.757_584, (0.75, 0.25), 32.0),
+            (50.321_429, 46.402_530, (0.5, 0.5), 48.0),
+            (50.321_429, 46.402_530, (0.75, 0.25), 49.0),
+        ] {
+            let outcome = of(&[
+                ("diadromous-connectivity", diadromous, weights.0),
+                ("potadromous-connectivity", potadromous, weights.1),
+            ])
+            .unwrap();
+            let found = outcome.number("ecosystem-vitality").unwrap();
+            assert!((found.round() - expected).abs() < f64::EPSILON, "{found}");
+        }
     }
 
     #[test]
