@@ -1,4 +1,4 @@
-// Every page about people, in every language: axe, 360 pixels, the keyboard, the language switch.
+// Every page of those who are signed in, in every language: axe, 360 pixels, the keyboard, the language switch.
 import assert from "node:assert/strict";
 import { before, describe, it } from "node:test";
 import { violations } from "./support/axe.mjs";
@@ -11,7 +11,7 @@ import { beyondTheEdge } from "./support/edge.mjs";
 const open = pages();
 const NAMES = [
   "sign-in", "welcome", "roles", "account", "second-factor", "people", "person", "person-refused", "person-link", "audit",
-  "audit-verified", "draft",
+  "audit-verified", "draft", "changes", "proposal", "change",
 ];
 const LOOKS = [
   ["light", "light", WIDE],
@@ -20,7 +20,7 @@ const LOOKS = [
   ["on a phone at night", "dark", PHONE],
 ];
 
-describe("the pages about people", OURS, () => {
+describe("the pages of those who are signed in", OURS, () => {
   let inside;
   before(async () => {
     inside = await inhabited();
@@ -77,7 +77,7 @@ describe("the pages about people", OURS, () => {
 
 /** What can be reached with the Tab key, in the order of the page. */
 function controls() {
-  const all = document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary, [tabindex='0']");
+  const all = document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']");
   return [...all].filter((control) => control.checkVisibility()).map((control) => control.outerHTML.slice(0, 100));
 }
 

@@ -2,9 +2,15 @@
 #![warn(missing_docs)]
 
 mod consensus;
+mod error;
+mod log;
+mod money;
 mod register;
 
 pub use consensus::{
     Act, Answer, End, Line, Part, Position, Proposal, Standing, awaited, newest_answers, standing,
 };
+pub use error::Error;
+pub use log::{LogLine, Logged, Participants, Sector, Sums, log, sums};
+pub use money::{Amount, Currency, Flow, Funding, Money, Rate};
 pub use register::{Entered, Entry, Matter, Version, matters, versions};

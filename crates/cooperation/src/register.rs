@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use vocabulary::Identifier;
 
-use crate::{Answer, End, Proposal, Standing, standing};
+use crate::{Answer, End, LogLine, Proposal, Standing, standing};
 
 /// What can be entered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +24,17 @@ pub enum Entry {
     },
     /// The sixth agreement put a change into force.
     InForce(Version),
+    /// Something was done.
+    Logged(LogLine),
+    /// A line of the log counts no longer.
+    Struck {
+        /// The number of the line.
+        line: u64,
+        /// Why.
+        reason: String,
+        /// The day, in universal time.
+        on: Date,
+    },
 }
 
 /// A version of the framework that came into force, and how the one before it stood at its end.
@@ -50,6 +61,8 @@ impl Entry {
             Self::Answered(_) => "answered",
             Self::TakenBack { .. } => "taken-back",
             Self::InForce(_) => "in-force",
+            Self::Logged(_) => "logged",
+            Self::Struck { .. } => "struck",
         }
     }
 }

@@ -9,6 +9,7 @@ use vocabulary::Identifier;
 
 use crate::{
     Action, Error, Hub, Object, Viewer,
+    consensus::{differs, is_framework},
     import::dangling,
     may,
     permission::{State, audiences_of},
@@ -74,7 +75,7 @@ impl Hub {
     /// # Errors
     ///
     /// [`Error::Forbidden`], [`Error::NotFound`], [`Error::Stale`] if it has changed since `revision`, [`Error::Step`] if it
-    /// stands otherwise, [`Error::Input`] with everything that is wrong with it, [`Error::Store`].
+    /// stands otherwise, [`Error::Consensus`] if it would change what the six countries agreed on, [`Error::Input`] with everything that is wrong with it, [`Error::Store`].
     pub async fn write(
         &self,
         viewer: &Viewer,
@@ -96,6 +97,9 @@ impl Hub {
         if !may(viewer, action, &Object::of(&record)) {
             return Err(Error::Forbidden);
         }
+        if before.is_some_and(|kept| is_framework(&kept.record) && differs(&kept.record, &record)) {
+            return Err(Error::Consensus { id: record.id });
+        }
         let problems = self.problems(viewer, &record, action).await?;
         if !problems.is_empty() {
             return Err(Error::Input { problems });
@@ -109,7 +113,7 @@ impl Hub {
     /// # Errors
     ///
     /// [`Error::NotFound`], [`Error::Stale`], [`Error::Step`] if no such step leads on from where it stands,
-    /// [`Error::Forbidden`], [`Error::Store`].
+    /// [`Error::Forbidden`], [`Error::Consensus`] if it would be part of the framework or part of it no longer, [`Error::Store`].
     pub async fn step(
         &self,
         viewer: &Viewer,
@@ -132,7 +136,11 @@ impl Hub {
         if found != revision {
             return Err(Error::Stale { id: id.clone(), expected: revision, found });
         }
+        let is_in_force = is_framework(&record);
         let record = Record { status: step.leads_to(), ..record };
+        if is_in_force || is_framework(&record) {
+            return Err(Error::Consensus { id: record.id });
+        }
         self.keep_one(viewer, step.action(), record, revision).await?;
         Ok(step.leads_to())
     }
@@ -140,8 +148,12 @@ impl Hub {
     /// The steps that a viewer may move a record by.
     pub fn steps(viewer: &Viewer, record: &Record) -> Vec<Step> {
         let object = Object::of(record);
+        let after = |step: &Step| Record { status: step.leads_to(), ..record.clone() };
         let is_open = |step: &Step| {
-            record.status.may_become(step.leads_to()) && may(viewer, step.action(), &object)
+            !is_framework(record)
+                && !is_framework(&after(step))
+                && record.status.may_become(step.leads_to())
+                && may(viewer, step.action(), &object)
         };
         Step::ALL.into_iter().filter(is_open).collect()
     }

@@ -36,6 +36,18 @@ pub enum Error {
     Step { id: Identifier, found: &'static str, expected: String },
     #[error("record `{id}` has changed since: expected revision {expected}, found {found}")]
     Stale { id: Identifier, expected: u32, found: u32 },
+    #[error("there is no entry {number} of this sort in the register")]
+    NoEntry { number: u64 },
+    #[error("the proposal changes nothing; expected one part that is to say something else")]
+    NoChange,
+    #[error("proposal {number} is {found}; expected open")]
+    Decided { number: u64, found: &'static str },
+    #[error(transparent)]
+    Cooperation(#[from] cooperation::Error),
+    #[error(
+        "record `{id}` belongs to the framework; only the consensus of the six countries changes what was agreed"
+    )]
+    Consensus { id: Identifier },
     #[error("there would be nobody left who runs the hub")]
     LastOperator,
     #[error("{}", listed(.problems))]

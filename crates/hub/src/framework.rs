@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use catalogue::{Details, Kind, Record};
+use catalogue::{Details, Kind, Record, Status};
 
-use crate::{Error, Hub, Viewer};
+use crate::{Error, Hub, Viewer, consensus::KINDS};
 
 /// A record and what is part of it, in the order of the framework.
 #[derive(Debug, Clone)]
@@ -25,6 +25,13 @@ pub struct Framework {
 }
 
 impl Framework {
+    /// The tree that these records form.
+    pub(crate) fn of(mut records: Vec<Record>) -> Self {
+        records.sort_by_cached_key(order);
+        let areas = records.iter().filter(|record| record.kind() == Kind::PriorityArea);
+        Self { areas: areas.map(|area| branch(area, &records)).collect() }
+    }
+
     /// How many actions it has.
     pub fn n_actions(&self) -> usize {
         self.areas.iter().map(|area| area.branches.len()).sum()
@@ -37,18 +44,16 @@ impl Framework {
 }
 
 impl Hub {
-    /// The framework as far as the viewer may see it.
+    /// The framework in force, as far as the viewer may see it.
     ///
     /// # Errors
     ///
     /// [`Error::Store`] if the store does not answer.
     pub async fn framework(&self, viewer: &Viewer) -> Result<Arc<Framework>, Error> {
         let find = async {
-            let kinds = [Kind::PriorityArea, Kind::Action, Kind::Activity, Kind::Direction];
-            let mut records = self.reader(viewer).of_kinds(&kinds).await?;
-            records.sort_by_cached_key(order);
-            let areas = records.iter().filter(|record| record.kind() == Kind::PriorityArea);
-            Ok(Framework { areas: areas.map(|area| branch(area, &records)).collect() })
+            let mut records = self.reader(viewer).of_kinds(&KINDS).await?;
+            records.retain(|record| record.status == Status::Published);
+            Ok(Framework::of(records))
         };
         self.answers.framework.or_find(self, viewer, find).await
     }

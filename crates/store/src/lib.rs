@@ -18,6 +18,7 @@ mod making;
 mod policy;
 mod readable;
 mod records;
+mod register;
 mod snapshot;
 mod store;
 mod tables;

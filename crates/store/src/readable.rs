@@ -112,6 +112,46 @@ impl Store {
         Ok(records)
     }
 
+    /// All readable records of these kinds, by identifier, each with its revision.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn revisions_of_kinds(
+        &self,
+        kinds: &[Kind],
+        reader: &Audiences,
+    ) -> Result<Vec<(Identifier, u32)>, Error> {
+        let query = sqlx::query_as(include_str!("../sql/readable_revisions_of_kinds.sql"));
+        let rows: Vec<(String, i64)> = query
+            .bind(serde_json::to_string(kinds)?)
+            .bind(reader.json()?)
+            .fetch_all(&self.pool)
+            .await?;
+        let read = |(id, revision): (String, i64)| {
+            let id = id.parse().map_err(|_no_name| Error::Document { reason: id })?;
+            Ok((id, u32::try_from(revision).unwrap_or_default()))
+        };
+        rows.into_iter().map(read).collect()
+    }
+
+    /// Records as they were in these revisions, those that are kept. Whoever asks must decide who may read them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Database`] or [`Error::Document`].
+    pub async fn revisions(&self, wanted: &[(Identifier, u32)]) -> Result<Vec<Record>, Error> {
+        let ids: Vec<&Identifier> = wanted.iter().map(|(id, _)| id).collect();
+        let query = sqlx::query_as(include_str!("../sql/revisions.sql"));
+        let rows: Vec<(String, i64, String)> =
+            query.bind(serde_json::to_string(&ids)?).fetch_all(&self.pool).await?;
+        let is_wanted = |(id, revision, _): &(String, i64, String)| {
+            wanted.iter().any(|(one, of)| one.as_str() == id && i64::from(*of) == *revision)
+        };
+        let rows = rows.into_iter().filter(is_wanted).map(|(id, _, body)| (id, body));
+        Ok(read_all(&rows.collect::<Vec<_>>()))
+    }
+
     /// At most `limit` readable records that point at `target`, each with the word for how: `part-of`,
     /// `given-at`, `related` or `organisation`.
     ///

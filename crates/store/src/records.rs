@@ -138,13 +138,14 @@ impl Store {
         pairs.into_iter().map(|(id, parent)| Ok((parsed(&id)?, parsed(&parent)?))).collect()
     }
 
-    /// The identifiers of the words and records whose documents cannot be read, each with the reason. Reads all of them.
+    /// The names of the words, entries of the register and records whose documents cannot be read, each with the reason. Reads all of them.
     ///
     /// # Errors
     ///
     /// [`Error::Database`].
     pub async fn unreadable(&self) -> Result<Vec<(String, String)>, Error> {
         let mut found = self.unreadable_words().await?;
+        found.extend(self.unreadable_entries().await?);
         let mut last = String::new();
         loop {
             let query =

@@ -71,7 +71,7 @@ const fn number(name: &'static str) -> Column {
 }
 
 /// All of them. A test holds this list against the tables that the migrations make in both databases.
-pub(crate) const TABLES: [Table; 15] = [
+pub(crate) const TABLES: [Table; 16] = [
     Table::new(
         "record",
         &[
@@ -161,6 +161,10 @@ pub(crate) const TABLES: [Table; 15] = [
         &[text("secret").key().secret(), text("person"), text("purpose"), number("ends_at")],
     )
     .fleeting(),
+    Table::new(
+        "register_entry",
+        &[number("number").key(), text("at"), text("person"), text("kind"), text("body")],
+    ),
     Table::new(
         "audit_line",
         &[

@@ -96,6 +96,11 @@ pub(crate) fn today(language: Language) -> String {
     day(language, today)
 }
 
+/// A year by itself.
+pub(crate) fn year(language: Language, year: i16) -> String {
+    format!("{year:04}").parse().map_or_else(|_| year.to_string(), |parsed| date(language, parsed))
+}
+
 /// A day of the calendar.
 pub(crate) fn day(language: Language, day: jiff::civil::Date) -> String {
     day.to_string().parse().map_or_else(|_| day.to_string(), |parsed| date(language, parsed))

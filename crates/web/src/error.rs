@@ -188,6 +188,7 @@ impl From<hub::Error> for Error {
             | hub::Error::NoMethod { .. }
             | hub::Error::NoJob { .. }
             | hub::Error::NoPerson { .. }
+            | hub::Error::NoEntry { .. }
             | hub::Error::Search(search::Error::TooDeep { .. }) => Self::NotFound,
             hub::Error::Search(search::Error::TooLong { limit, found }) => Self::Parameter {
                 name: "q",

@@ -179,6 +179,11 @@ impl Frame {
         figures::number(self.words.0, *count.borrow() as f64)
     }
 
+    /// How many of the six countries.
+    pub(crate) fn of_six(&self, n: impl Borrow<usize>) -> String {
+        self.words.with_two("n-of-six", ("n", self.number(n)), ("six", self.number(6)))
+    }
+
     /// Which hits of the list this page shows.
     pub(crate) fn shown(&self, first: impl Borrow<usize>, last: impl Borrow<usize>) -> String {
         self.words.with_two(

@@ -51,6 +51,12 @@ impl Refusal {
                 (StatusCode::UNPROCESSABLE_ENTITY, named.join("; "))
             }
             hub::Error::LastOperator => (StatusCode::CONFLICT, say("refusal-last-operator")),
+            hub::Error::Cooperation(error) => {
+                (StatusCode::UNPROCESSABLE_ENTITY, numbers(words, &error))
+            }
+            hub::Error::Consensus { .. } => (StatusCode::CONFLICT, say("refusal-consensus")),
+            hub::Error::NoChange => (StatusCode::UNPROCESSABLE_ENTITY, say("refusal-no-change")),
+            hub::Error::Decided { .. } => (StatusCode::CONFLICT, say("refusal-decided")),
             hub::Error::Stale { .. } => (StatusCode::CONFLICT, say("refusal-stale")),
             hub::Error::Step { found, .. } => {
                 let state = words.say(&format!("state-{found}"));
@@ -59,6 +65,25 @@ impl Refusal {
             other => return Err(other.into()),
         };
         Ok(Self { status, text })
+    }
+}
+
+/// Why a line of the log cannot be entered.
+fn numbers(words: Words, error: &cooperation::Error) -> String {
+    use cooperation::Error;
+    match error {
+        Error::Amount { found } => wrong(words, "amount", found, "12500 · 12500.50"),
+        Error::Currency { found } => {
+            wrong(words, "currency", found, "USD, CNY, MMK, LAK, THB, KHR, VND")
+        }
+        Error::Rate { found } => words.with("refusal-rate", "found", found),
+        Error::Parts { part, total, found } => {
+            let part = words.say(&format!("parts-{part}"));
+            words.with_three(
+                "refusal-parts",
+                [("part", &part as &dyn std::fmt::Display), ("total", total), ("found", found)],
+            )
+        }
     }
 }
 

@@ -223,6 +223,14 @@ mod tests {
             "person-act-",
             "audit-fault-",
             "family-",
+            "act-",
+            "flow-",
+            "funding-",
+            "sector-",
+            "parts-",
+            "sort-of-line-",
+            "position-",
+            "standing-",
         ];
         let left_over: Vec<_> = english
             .keys()

@@ -33,21 +33,23 @@ export function pages(options) {
 /**
  * Opens an address of the hub, does `work(page, answer)`, and fails if the page did what no page may. `status` is that of
  * the address, `refusals` are those that forms may be answered with, `origins` other hosts that may be asked, `cookies`
- * what the browser has from before.
+ * what the browser has from before. Returns what the work does.
  */
 async function open(browser, address, { status = 200, refusals = [], origins = [], cookies = [], allow = [], ...settings }, work) {
   const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...settings });
   const problems = watch(context, [status, ...refusals], [HUB, ...origins]);
+  let done;
   try {
     await context.addCookies(cookies);
     const page = await context.newPage();
     const answer = await page.goto(HUB + address, { waitUntil: "load" });
     assert.equal(answer.status(), status, address);
-    await work(page, answer);
+    done = await work(page, answer);
   } finally {
     await context.close();
   }
   assert.deepEqual(problems.filter((problem) => !allow.some((allowed) => allowed.test(problem))), [], address);
+  return done;
 }
 
 function watch(context, statuses, origins) {

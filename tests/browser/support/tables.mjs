@@ -24,6 +24,8 @@ export const PAGES = [
   { path: `/records/${RECORD}` },
   { path: "/records/area-2" },
   { path: "/framework" },
+  { path: "/framework/changes" },
+  { path: "/framework/versions/1" },
   { path: "/map" },
   { path: "/methods" },
   { path: "/methods/pm2-5-seasons?example=hanoi-2018" },

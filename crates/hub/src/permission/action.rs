@@ -23,6 +23,12 @@ pub enum Action {
     Publish,
     /// Take it back.
     Withdraw,
+    /// Propose a change of the framework for a country.
+    Propose,
+    /// Answer such a proposal for a country.
+    Answer,
+    /// Enter what was done into the activity log for a country, and strike it.
+    Log,
     /// See who has an account and what they may do.
     SeePeople,
     /// Open, close and reset accounts, end sessions.
@@ -74,7 +80,7 @@ impl Use {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Read,
         Self::Create,
         Self::Edit,
@@ -83,6 +89,9 @@ impl Action {
         Self::Accept,
         Self::Publish,
         Self::Withdraw,
+        Self::Propose,
+        Self::Answer,
+        Self::Log,
         Self::SeePeople,
         Self::ManagePeople,
         Self::Grant,
@@ -101,6 +110,9 @@ impl Action {
             Self::Accept => "accept",
             Self::Publish => "publish",
             Self::Withdraw => "withdraw",
+            Self::Propose => "propose",
+            Self::Answer => "answer",
+            Self::Log => "log",
             Self::SeePeople => "see-people",
             Self::ManagePeople => "manage-people",
             Self::Grant => "grant",
@@ -119,7 +131,10 @@ impl Action {
             | Self::Return
             | Self::Accept
             | Self::Publish
-            | Self::Withdraw => Use::Write,
+            | Self::Withdraw
+            | Self::Propose
+            | Self::Answer
+            | Self::Log => Use::Write,
             Self::SeePeople
             | Self::ManagePeople
             | Self::Grant

@@ -2,6 +2,8 @@
 
 use catalogue::{Access, Kind, Record, Status};
 
+use vocabulary::Country;
+
 use crate::permission::{Action, Scope};
 
 /// How the object of an action stands.
@@ -17,13 +19,15 @@ pub enum State {
     /// Published to those whom some countries have let in.
     Shared,
     Withdrawn,
+    /// Not a record but the register of the cooperation.
+    Register,
     /// Not a record but the hub itself.
     Hub,
 }
 
 impl State {
     /// Every state.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Draft,
         Self::Submitted,
         Self::Returned,
@@ -31,6 +35,7 @@ impl State {
         Self::Published,
         Self::Shared,
         Self::Withdrawn,
+        Self::Register,
         Self::Hub,
     ];
 
@@ -44,6 +49,7 @@ impl State {
             Self::Published => "published",
             Self::Shared => "shared",
             Self::Withdrawn => "withdrawn",
+            Self::Register => "register",
             Self::Hub => "hub",
         }
     }
@@ -83,6 +89,16 @@ impl Object {
     /// The hub itself.
     pub fn hub() -> Self {
         Self::within(Scope::Hub)
+    }
+
+    /// The register, as everyone reads it.
+    pub const fn register() -> Self {
+        Self { state: State::Register, scopes: Vec::new(), shared_with: Vec::new() }
+    }
+
+    /// The register as far as one country speaks in it. It does not lie in the hub: nobody speaks for a country but its own.
+    pub fn of_country(country: Country) -> Self {
+        Self { scopes: vec![Scope::Country(country)], ..Self::register() }
     }
 
     /// The hub as far as one scope goes: for roles that are given within it.

@@ -31,7 +31,7 @@ impl Row {
 
 /// What is not in the table is forbidden to everyone: importing, which puts records in past the workflow, is in it nowhere
 /// and open to whoever runs the program on the command line alone.
-pub const TABLE: [Row; 25] = [
+pub const TABLE: [Row; 29] = [
     //                                              everyone, Reader, Contributor, reViewer, Focal point, Data owner, Operator
     row(Action::Read, State::Draft, "--CVFDO"),
     row(Action::Read, State::Submitted, "--CVFDO"),
@@ -55,6 +55,11 @@ pub const TABLE: [Row; 25] = [
     row(Action::Publish, State::Accepted, "----FD-"),
     row(Action::Withdraw, State::Published, "----FD-"),
     row(Action::Withdraw, State::Shared, "----FD-"),
+    row(Action::Read, State::Register, "*RCVFDO"),
+    // What lies in the register lies in a country and not in the hub.
+    row(Action::Propose, State::Register, "----F--"),
+    row(Action::Answer, State::Register, "----F--"),
+    row(Action::Log, State::Register, "--C-FD-"),
     row(Action::SeePeople, State::Hub, "----F-O"),
     row(Action::ManagePeople, State::Hub, "------O"),
     row(Action::Grant, State::Hub, "----FDO"),

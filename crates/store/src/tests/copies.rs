@@ -52,6 +52,7 @@ async fn filled(home: &Home) -> Store {
         "insert into session values ('s', 'of-session', 'p', 5, 6, 7, 'agent', '::1')",
         "insert into token values ('t', 'of-token', 'p', 'T', 'read', 8, 9, null)",
         "insert into single_use values ('good-once', 'p', 'invitation', 10)",
+        "insert into register_entry values (1, '2026-11-27T00:00:00Z', 'p', 'taken-back', '{}')",
         "update change_number set policy = 'some'",
     ] {
         sqlx::query(statement).execute(&store.pool).await.unwrap();

@@ -1,0 +1,15 @@
+//! Why something cannot be entered.
+
+/// What was expected and what was found.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "each message documents its variant")]
+pub enum Error {
+    #[error("expected an amount such as 12500 or 12500.50, found `{found}`")]
+    Amount { found: String },
+    #[error("expected a currency of three capital letters such as USD, found `{found}`")]
+    Currency { found: String },
+    #[error("expected a rate above zero and its source, found `{found}`")]
+    Rate { found: String },
+    #[error("expected at most {total} in {part} together, found {found}")]
+    Parts { part: &'static str, total: u64, found: u64 },
+}

@@ -1,0 +1,111 @@
+//! Keeping the activity log: what was done, entered for a country, and struck where it was wrong.
+
+use catalogue::{Kind, Status};
+use cooperation::{Entry, LogLine, Logged, log};
+use vocabulary::Identifier;
+
+use crate::{
+    Action, Error, Hub, Object, Viewer,
+    consensus::{today, words},
+    may,
+    permission::everyone,
+};
+
+/// The most characters of a sentence or a reason.
+const LONGEST: usize = 1_000;
+/// The most amounts of one line.
+const MOST_MONEY: usize = 20;
+
+impl Hub {
+    /// Every line of the log, those that were struck among them.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Forbidden`], [`Error::Store`].
+    pub async fn log(&self, viewer: &Viewer) -> Result<Vec<Logged>, Error> {
+        if !may(viewer, Action::Read, &Object::register()) {
+            return Err(Error::Forbidden);
+        }
+        Ok(log(&self.store.register().await?))
+    }
+
+    /// Enters a line; returns its number.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Forbidden`] if the viewer may not enter lines for the country, [`Error::Field`] with what is wrong,
+    /// [`Error::Cooperation`] if its numbers cannot be, [`Error::Store`].
+    pub async fn enter(&self, viewer: &Viewer, line: LogLine) -> Result<u64, Error> {
+        if !may(viewer, Action::Log, &Object::of_country(line.country)) {
+            return Err(Error::Forbidden);
+        }
+        let line = LogLine { what: words("what-was-done", &line.what, LONGEST)?, ..line };
+        if line.on.first_day() > today() {
+            let (found, expected) = (line.on.to_string(), format!("≤ {}", today()));
+            return Err(Error::Field { field: "day-done", found, expected });
+        }
+        line.check()?;
+        if line.money.len() > MOST_MONEY {
+            let (found, expected) = (line.money.len().to_string(), format!("≤ {MOST_MONEY}"));
+            return Err(Error::Field { field: "money", found, expected });
+        }
+        self.must_be_activity(viewer, &line.activity).await?;
+        if let Some(evidence) = &line.evidence {
+            self.must_be_public(viewer, evidence).await?;
+        }
+        let note = viewer.note("log.enter");
+        let mut writing = self.store.begin().await?;
+        let (number, note) = writing.enter(&Entry::Logged(line), &note).await?;
+        writing.commit(&[note]).await?;
+        Ok(number)
+    }
+
+    /// Strikes a line: it stays to be read and counts no longer.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoEntry`], [`Error::Forbidden`] if the viewer may not enter lines for its country, [`Error::Field`] if there
+    /// is no reason, [`Error::Decided`] if it was struck before, [`Error::Store`].
+    pub async fn strike(&self, viewer: &Viewer, number: u64, reason: &str) -> Result<(), Error> {
+        let reason = words("reason", reason, LONGEST)?;
+        let mut writing = self.store.begin().await?;
+        let found = log(&writing.register().await?);
+        let logged = found.into_iter().find(|logged| logged.number == number);
+        let logged = logged.ok_or(Error::NoEntry { number })?;
+        if !may(viewer, Action::Log, &Object::of_country(logged.line.country)) {
+            return Err(Error::Forbidden);
+        }
+        if logged.struck.is_some() {
+            return Err(Error::Decided { number, found: "struck" });
+        }
+        let note = viewer.note("log.strike");
+        let entry = Entry::Struck { line: number, reason, on: today() };
+        let (_, note) = writing.enter(&entry, &note).await?;
+        writing.commit(&[note]).await?;
+        Ok(())
+    }
+
+    async fn must_be_activity(&self, viewer: &Viewer, id: &Identifier) -> Result<(), Error> {
+        let kept = self.store.record(id, &viewer.audiences()).await?;
+        let is_one = kept.is_some_and(|kept| {
+            kept.record.kind() == Kind::Activity && kept.record.status == Status::Published
+        });
+        if is_one {
+            return Ok(());
+        }
+        let (found, expected) = (id.to_string(), "activity-1-1-1".to_owned());
+        Err(Error::Field { field: "log-activity", found, expected })
+    }
+
+    /// What everyone is shown as evidence must be for everyone. A record that the viewer may not read is as if it were not
+    /// there.
+    async fn must_be_public(&self, viewer: &Viewer, id: &Identifier) -> Result<(), Error> {
+        let kept = self.store.record(id, &viewer.audiences()).await?;
+        if kept.is_some_and(|kept| everyone(&kept.record)) {
+            return Ok(());
+        }
+        let (found, expected) =
+            (id.to_string(), "event-2022-04-22-working-group-meeting".to_owned());
+        Err(Error::Field { field: "evidence", found, expected })
+    }
+}

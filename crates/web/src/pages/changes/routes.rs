@@ -1,0 +1,193 @@
+//! Reads what is asked and what forms send, and lets the hub do it.
+
+use axum::{
+    extract::{Path, Query, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use cooperation::{Part, Position};
+use hub::{Draft, GivenAnswer, Hub, Wish};
+use serde::Deserialize;
+use vocabulary::{Country, Identifier, Language};
+
+use super::sheet::{ChangesPage, ProposalForm, Typed, change_page, version_page};
+use crate::{
+    asker::Asker,
+    error::Error,
+    frame::Frame,
+    pages::{form as with_form, page},
+    refusal::Refusal,
+    sent::Sent,
+};
+
+/// `GET /{lang}/framework/changes`
+pub(crate) async fn all(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let changes = hub.changes(&asker.viewer).await?;
+    let framework = hub.framework(&asker.viewer).await?;
+    page(&ChangesPage::new(frame, &changes, &framework))
+}
+
+/// `GET /{lang}/framework/changes/{number}`
+pub(crate) async fn one(
+    frame: Frame,
+    Path((_, number)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let change = hub.change(&asker.viewer, numbered(&number)?).await?;
+    let spoken_for = hub.has_focal_points().await?;
+    with_form(StatusCode::OK, &change_page(frame, &change, &spoken_for, None))
+}
+
+/// What the address of the form says.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Asked {
+    record: Option<String>,
+    wish: Option<String>,
+    #[serde(rename = "in")]
+    language: Option<String>,
+}
+
+/// `GET /{lang}/framework/changes/new`
+pub(crate) async fn form(
+    frame: Frame,
+    Query(asked): Query<Asked>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let proposes_for = Hub::proposes_for(&asker.viewer);
+    if proposes_for.is_empty() {
+        return Err(Error::Forbidden);
+    }
+    let Some(wish) = wish(asked.wish.as_deref(), asked.record.as_deref()) else {
+        return Ok(Redirect::to(&frame.href("/framework/changes")).into_response());
+    };
+    let language = asked.language.and_then(|code| code.parse().ok()).unwrap_or(Language::En);
+    let (Wish::Amend(id) | Wish::Add(id) | Wish::Remove(id)) = &wish;
+    let opened = hub.record(&asker.viewer, id).await?;
+    let typed = Typed::of(&opened.record, &wish, language);
+    with_form(
+        StatusCode::OK,
+        &ProposalForm::new(frame, (&opened.record, &wish), &proposes_for, typed, None),
+    )
+}
+
+/// `POST /{lang}/framework/changes/new`
+pub(crate) async fn propose(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let wish = wish(Some(sent.field("wish")), Some(sent.field("record")));
+    let wish = wish.ok_or(Error::NotFound)?;
+    let typed = Typed::sent(&sent);
+    let parts = Part::ALL.map(|part| (part, typed.says(part).to_owned())).to_vec();
+    let draft = Draft {
+        wish: wish.clone(),
+        parts,
+        language: typed.language,
+        reason: typed.reason.clone(),
+        country: country(&sent)?,
+        answer_by: typed.answer_by.parse().ok(),
+    };
+    match hub.propose(&asker.viewer, draft).await {
+        Ok(number) => {
+            let to = frame.href(&format!("/framework/changes/{number}"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error) => {
+            let refusal = Refusal::of(frame.words, error)?;
+            let (Wish::Amend(id) | Wish::Add(id) | Wish::Remove(id)) = &wish;
+            let opened = hub.record(&asker.viewer, id).await?;
+            let proposes_for = Hub::proposes_for(&asker.viewer);
+            let of = (&opened.record, &wish);
+            let form = ProposalForm::new(frame, of, &proposes_for, typed, Some(refusal.text));
+            with_form(refusal.status, &form)
+        }
+    }
+}
+
+/// `POST /{lang}/framework/changes/{number}/{act}`
+pub(crate) async fn act(
+    frame: Frame,
+    Path((_, number, act)): Path<(String, String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let number = numbered(&number)?;
+    let done = match act.as_str() {
+        "answer" => {
+            let position = sent.field("position");
+            let given = GivenAnswer {
+                country: country(&sent)?,
+                position: Position::ALL
+                    .into_iter()
+                    .find(|one| one.code() == position)
+                    .ok_or(Error::NotFound)?,
+                reason: sent.field("reason").to_owned(),
+                language: frame.language(),
+            };
+            hub.answer(&asker.viewer, number, given).await.map(|_| ())
+        }
+        "take-back" => hub.take_back(&asker.viewer, number).await,
+        _ => return Err(Error::NotFound),
+    };
+    match done {
+        Ok(()) => {
+            let to = frame.href(&format!("/framework/changes/{number}"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error) => {
+            let refusal = Refusal::of(frame.words, error)?;
+            let change = hub.change(&asker.viewer, number).await?;
+            let spoken_for = hub.has_focal_points().await?;
+            let refused = Some((refusal.text, sent.field("reason").to_owned()));
+            with_form(refusal.status, &change_page(frame, &change, &spoken_for, refused))
+        }
+    }
+}
+
+/// `GET /{lang}/framework/changes/{number}/{act}`: what a form was sent to is no page of its own.
+pub(crate) async fn of_act(
+    frame: Frame,
+    Path((_, number, _)): Path<(String, String, String)>,
+) -> Result<Redirect, Error> {
+    let number = numbered(&number)?;
+    Ok(Redirect::to(&frame.href(&format!("/framework/changes/{number}"))))
+}
+
+/// `GET /{lang}/framework/versions/{number}`
+pub(crate) async fn version(
+    frame: Frame,
+    Path((_, number)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let number = number.parse().ok().filter(|n| *n > 0).ok_or(Error::NotFound)?;
+    let (framework, next) = hub.framework_of(&asker.viewer, number).await?;
+    page(&version_page(frame, number, &framework, next.as_ref()))
+}
+
+pub(super) fn numbered(written: &str) -> Result<u64, Error> {
+    written.parse().ok().filter(|n| *n > 0 && *n < 1 << 53).ok_or(Error::NotFound)
+}
+
+fn wish(word: Option<&str>, record: Option<&str>) -> Option<Wish> {
+    let id: Identifier = record?.parse().ok()?;
+    match word? {
+        "amend" => Some(Wish::Amend(id)),
+        "add" => Some(Wish::Add(id)),
+        "remove" => Some(Wish::Remove(id)),
+        _ => None,
+    }
+}
+
+fn country(sent: &Sent) -> Result<Country, Error> {
+    sent.field("country").parse().ok().ok_or(Error::NotFound)
+}

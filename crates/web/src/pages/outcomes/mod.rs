@@ -1,0 +1,11 @@
+//! `/{lang}/framework/outcomes`: what was promised and what was done, each figure with the lines that it sums; and the log in
+//! which the lines are entered.
+
+mod api;
+mod form;
+mod lines;
+mod routes;
+mod sheet;
+
+pub(crate) use api::api;
+pub(crate) use routes::{csv, enter, entry, form, lines, of_strike, outcomes, strike};

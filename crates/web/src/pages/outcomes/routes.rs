@@ -1,0 +1,203 @@
+//! Reads what is asked and what forms send, and lets the hub do it.
+
+use axum::{
+    extract::{Path, Query, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use hub::{Action, Hub, Object, OutcomesAsked, Sort, Viewer, may};
+use vocabulary::Country;
+
+use super::{
+    form::{self, LogForm, Typed},
+    lines::{self, EntryPage, LinesPage},
+    sheet::OutcomesPage,
+};
+use crate::{
+    asker::Asker,
+    error::{Error, Expected},
+    frame::Frame,
+    pages::{form as with_form, page},
+    refusal::Refusal,
+    sent::Sent,
+    table,
+};
+
+/// `GET /{lang}/framework/outcomes`
+pub(crate) async fn outcomes(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let outcomes = hub.outcomes().await?;
+    let totals = hub.totals(&Viewer::Anonymous).await?;
+    let may_enter = !enters_for(&asker.viewer).is_empty();
+    page(&OutcomesPage::new(frame, &hub, &outcomes, &totals, may_enter))
+}
+
+/// `GET /{lang}/framework/outcomes/lines`: those that a figure sums.
+pub(crate) async fn lines(
+    frame: Frame,
+    Query(pairs): Query<Vec<(String, String)>>,
+    State(hub): State<Hub>,
+) -> Result<Response, Error> {
+    let asked = asked(&pairs)?;
+    let outcomes = hub.outcomes().await?;
+    page(&LinesPage::new(frame, &outcomes, &asked))
+}
+
+/// `GET /{lang}/framework/outcomes.csv`: every line, or those asked for.
+pub(crate) async fn csv(
+    frame: Frame,
+    Query(pairs): Query<Vec<(String, String)>>,
+    State(hub): State<Hub>,
+) -> Result<Response, Error> {
+    let asked = asked(&pairs)?;
+    let outcomes = hub.outcomes().await?;
+    let origin = frame.whole("");
+    let rows = outcomes.of(&asked).map(|line| lines::row(line, &origin));
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"lancang-mekong-outcomes.csv\""),
+        (header::CACHE_CONTROL, "no-cache"),
+    ];
+    Ok((headers, table::write(&lines::header(), rows)?).into_response())
+}
+
+/// What the address asks for.
+pub(super) fn asked(pairs: &[(String, String)]) -> Result<OutcomesAsked, Error> {
+    let mut asked = OutcomesAsked::default();
+    let year = |name: &'static str, written: &str| {
+        let year = written.parse().ok().filter(|year| (1900..=9999).contains(year));
+        year.ok_or_else(|| Error::parameter(name, written, Expected::Year))
+    };
+    for (name, written) in pairs.iter().filter(|(_, written)| !written.is_empty()) {
+        match name.as_str() {
+            "sort" => {
+                let found = Sort::ALL.into_iter().find(|sort| sort.code() == written);
+                let expected = || Expected::OneOf(Sort::ALL.map(Sort::code).join(", "));
+                asked.sort =
+                    Some(found.ok_or_else(|| Error::parameter("sort", written, expected()))?);
+            }
+            "area" => asked.area = Some(written.chars().take(20).collect()),
+            "activity" => {
+                let id = written.parse().ok();
+                let wrong = || Error::parameter("activity", written, Expected::Identifier);
+                asked.activity = Some(id.ok_or_else(wrong)?);
+            }
+            "year" => asked.year = Some(year("year", written)?),
+            "undated" => asked.undated = written == "yes",
+            "since" => asked.since = Some(year("since", written)?),
+            _ => {}
+        }
+    }
+    Ok(asked)
+}
+
+/// The countries for which a viewer may enter what was done.
+fn enters_for(viewer: &Viewer) -> Vec<Country> {
+    let enters = |country: &Country| may(viewer, Action::Log, &Object::of_country(*country));
+    Country::ALL.into_iter().filter(enters).collect()
+}
+
+/// `GET /{lang}/framework/log/new`
+pub(crate) async fn form(
+    frame: Frame,
+    Query(pairs): Query<Vec<(String, String)>>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let countries = enters_for(&asker.viewer);
+    if countries.is_empty() {
+        return Err(Error::Forbidden);
+    }
+    let framework = hub.framework(&Viewer::Anonymous).await?;
+    let activity = pairs.into_iter().find(|(name, _)| name == "activity");
+    let typed = Typed::begun(activity.map(|(_, id)| id).unwrap_or_default());
+    with_form(StatusCode::OK, &LogForm::new(frame, &framework, &countries, &typed, None))
+}
+
+/// `POST /{lang}/framework/log/new`
+pub(crate) async fn enter(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let typed = Typed::sent(&sent);
+    let entered = match form::line(&typed, frame.language()) {
+        Ok(line) => hub.enter(&asker.viewer, line).await,
+        Err(error) => Err(error),
+    };
+    match entered {
+        Ok(number) => {
+            let to = frame.href(&format!("/framework/log/{number}"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error) => {
+            let Refusal { status, text } = Refusal::of(frame.words, error)?;
+            let framework = hub.framework(&Viewer::Anonymous).await?;
+            let countries = enters_for(&asker.viewer);
+            let form = LogForm::new(frame, &framework, &countries, &typed, Some(text));
+            with_form(status, &form)
+        }
+    }
+}
+
+/// `GET /{lang}/framework/log/{number}`
+pub(crate) async fn entry(
+    frame: Frame,
+    Path((_, number)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    show(frame, &hub, &asker, &number, StatusCode::OK, None).await
+}
+
+/// `POST /{lang}/framework/log/{number}/strike`
+pub(crate) async fn strike(
+    frame: Frame,
+    Path((_, number)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let which = number.parse().ok().ok_or(Error::NotFound)?;
+    match hub.strike(&asker.viewer, which, sent.field("reason")).await {
+        Ok(()) => {
+            let to = frame.href(&format!("/framework/log/{which}"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error) => {
+            let Refusal { status, text } = Refusal::of(frame.words, error)?;
+            show(frame, &hub, &asker, &number, status, Some(text)).await
+        }
+    }
+}
+
+/// `GET /{lang}/framework/log/{number}/strike`: what a form was sent to is no page of its own.
+pub(crate) async fn of_strike(
+    frame: Frame,
+    Path((_, number)): Path<(String, String)>,
+) -> Result<Redirect, Error> {
+    let number: u64 = number.parse().ok().ok_or(Error::NotFound)?;
+    Ok(Redirect::to(&frame.href(&format!("/framework/log/{number}"))))
+}
+
+async fn show(
+    frame: Frame,
+    hub: &Hub,
+    asker: &Asker,
+    number: &str,
+    status: StatusCode,
+    refusal: Option<String>,
+) -> Result<Response, Error> {
+    let number: u64 = number.parse().ok().ok_or(Error::NotFound)?;
+    let log = hub.log(&asker.viewer).await?;
+    let logged = log.into_iter().find(|logged| logged.number == number).ok_or(Error::NotFound)?;
+    let activity = hub.record(&Viewer::Anonymous, &logged.line.activity).await.ok();
+    let may_strike =
+        logged.struck.is_none() && enters_for(&asker.viewer).contains(&logged.line.country);
+    let activity = activity.map(|opened| opened.record);
+    with_form(status, &EntryPage::new(frame, &logged, activity.as_ref(), may_strike, refusal))
+}

@@ -1,0 +1,305 @@
+//! What was promised and what was done, for a reader who has a minute.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use catalogue::{Details, Record};
+use cooperation::{Amount, Flow, Funding, Sums, sums};
+use hub::{Behind, Branch, Done, Hub, Outcomes, OutcomesAsked, Sort};
+use vocabulary::{Country, Identifier};
+
+use crate::{
+    cards::{self, Card},
+    chart::Bars,
+    figures,
+    frame::Frame,
+    labels,
+    map::MapSize,
+    places,
+    question::query,
+    shown::Shown,
+};
+
+/// The first and the last year of the cooperation's two strategies.
+const YEARS: std::ops::RangeInclusive<i16> = 2016..=2027;
+/// The year in which the framework begins.
+const FRAMEWORK: i16 = 2023;
+/// How many stories are shown.
+const STORIES: usize = 6;
+
+/// A number that opens to the lines that it sums.
+pub(super) struct Figure {
+    number: String,
+    what: String,
+    href: String,
+}
+
+#[derive(Template)]
+#[template(path = "outcomes.html")]
+pub(super) struct OutcomesPage {
+    frame: Frame,
+    promised: String,
+    figures: Vec<Figure>,
+    timeline: Bars,
+    sorts: Vec<String>,
+    years: Vec<(String, Vec<Figure>)>,
+    areas: Vec<AreaRow>,
+    map: Option<String>,
+    sources: Vec<(String, Vec<String>)>,
+    countries: Vec<(String, Vec<String>)>,
+    flows: Vec<String>,
+    n_without_rate: usize,
+    stories: Vec<Card>,
+    totals: Vec<Published>,
+    may_enter: bool,
+}
+
+/// A figure that a document states.
+struct Published {
+    number: String,
+    title: Shown,
+    href: String,
+    source: String,
+}
+
+struct AreaRow {
+    code: String,
+    title: Shown,
+    href: String,
+    promised: usize,
+    cells: Vec<Figure>,
+}
+
+impl OutcomesPage {
+    pub(super) fn new(
+        frame: Frame,
+        hub: &Hub,
+        outcomes: &Outcomes,
+        totals: &[Record],
+        may_enter: bool,
+    ) -> Self {
+        let framework = &outcomes.framework;
+        let all = sums(Outcomes::entries(&outcomes.lines));
+        let promised = frame.words.with_three(
+            "outcomes-promised",
+            [
+                ("areas", &frame.number(framework.areas.len()) as &dyn std::fmt::Display),
+                ("actions", &frame.number(framework.n_actions())),
+                ("activities", &frame.number(framework.n_activities())),
+            ],
+        );
+        let of = |sort: Sort| {
+            figure(
+                &frame,
+                outcomes,
+                &OutcomesAsked { sort: Some(sort), ..OutcomesAsked::default() },
+                frame.say_of("sort-of-line", sort.code()).into_owned(),
+            )
+        };
+        let mut shown: Vec<Figure> = Sort::ALL.into_iter().map(of).collect();
+        shown.push(Figure {
+            number: big(&frame, all.participants),
+            what: frame.say("outcomes-participants").into_owned(),
+            href: href(
+                &frame,
+                &OutcomesAsked { sort: Some(Sort::Entry), ..OutcomesAsked::default() },
+            ),
+        });
+        let started = started(outcomes);
+        shown.push(Figure {
+            number: frame.number(started),
+            what: frame.say("outcomes-started").into_owned(),
+            href: href(
+                &frame,
+                &OutcomesAsked { since: Some(FRAMEWORK), ..OutcomesAsked::default() },
+            ),
+        });
+        Self {
+            promised,
+            figures: shown,
+            timeline: timeline(&frame, outcomes),
+            sorts: Sort::ALL
+                .map(|sort| frame.say_of("sort-of-line", sort.code()).into_owned())
+                .into(),
+            years: years(&frame, outcomes),
+            areas: framework.areas.iter().map(|area| area_row(&frame, outcomes, area)).collect(),
+            map: sites(&frame, hub, outcomes),
+            sources: by_funding(&frame, &all),
+            countries: by_country(&frame, outcomes),
+            flows: Flow::ALL.map(|flow| frame.say_of("flow", flow.code()).into_owned()).into(),
+            n_without_rate: usize::try_from(all.n_without_rate).unwrap_or(usize::MAX),
+            stories: stories(&frame, outcomes),
+            totals: totals.iter().filter_map(|record| published(&frame, record)).collect(),
+            may_enter,
+            frame,
+        }
+    }
+}
+
+/// Where the lines stand that somebody asks for.
+pub(super) fn href(frame: &Frame, asked: &OutcomesAsked) -> String {
+    frame.href(&format!("/framework/outcomes/lines{}", address(asked)))
+}
+
+/// What of an address asks for the same lines.
+pub(super) fn address(asked: &OutcomesAsked) -> String {
+    let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
+    let (from, since) = (year(asked.year), year(asked.since));
+    let activity = asked.activity.as_ref().map(Identifier::as_str).unwrap_or_default();
+    let pairs = [
+        ("sort", asked.sort.map(Sort::code).unwrap_or_default()),
+        ("area", asked.area.as_deref().unwrap_or_default()),
+        ("activity", activity),
+        ("year", from.as_str()),
+        ("since", since.as_str()),
+        ("undated", if asked.undated { "yes" } else { "" }),
+    ];
+    query(&pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect::<Vec<_>>())
+}
+
+fn figure(frame: &Frame, outcomes: &Outcomes, asked: &OutcomesAsked, what: String) -> Figure {
+    let number = frame.number(outcomes.of(asked).count());
+    Figure { number, what, href: href(frame, asked) }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "people are far fewer than 2^52")]
+fn big(frame: &Frame, n: u64) -> String {
+    figures::number(frame.language(), n as f64)
+}
+
+/// How many activities of the framework have a line since it began.
+fn started(outcomes: &Outcomes) -> usize {
+    let since = OutcomesAsked { since: Some(FRAMEWORK), ..OutcomesAsked::default() };
+    let found: std::collections::BTreeSet<&Identifier> =
+        outcomes.of(&since).flat_map(|line| &line.activities).collect();
+    found.len()
+}
+
+/// A row for each year, and one for what has none.
+fn years(frame: &Frame, outcomes: &Outcomes) -> Vec<(String, Vec<Figure>)> {
+    let cells = |asked: &OutcomesAsked| {
+        let cell = |sort: Sort| {
+            let asked = OutcomesAsked { sort: Some(sort), ..asked.clone() };
+            let what = frame.say_of("sort-of-line", sort.code()).into_owned();
+            figure(frame, outcomes, &asked, what)
+        };
+        Sort::ALL.map(cell).into()
+    };
+    let row = |year: i16| {
+        let asked = OutcomesAsked { year: Some(year), ..OutcomesAsked::default() };
+        (crate::dates::year(frame.language(), year), cells(&asked))
+    };
+    let undated = OutcomesAsked { undated: true, ..OutcomesAsked::default() };
+    let mut rows: Vec<_> = YEARS.map(row).collect();
+    rows.push((frame.say("outcomes-undated").into_owned(), cells(&undated)));
+    rows
+}
+
+#[expect(clippy::cast_precision_loss, reason = "lines are few")]
+fn timeline(frame: &Frame, outcomes: &Outcomes) -> Bars {
+    let names: Vec<String> = YEARS.map(|year| year.to_string()).collect();
+    let n = |year: i16| outcomes.lines.iter().filter(|line| line.year == Some(year)).count() as f64;
+    let values: Vec<f64> = YEARS.map(n).collect();
+    let what = frame.say("outcomes-timeline-what");
+    Bars::new(frame.words, &frame.say("outcomes-timeline"), &what, &names, &values)
+}
+
+fn area_row(frame: &Frame, outcomes: &Outcomes, area: &Branch) -> AreaRow {
+    let code = match &area.record.details {
+        Details::PriorityArea { code } => code.clone(),
+        _ => String::new(),
+    };
+    let cell = |sort: Sort| {
+        let asked = OutcomesAsked {
+            sort: Some(sort),
+            area: Some(code.clone()),
+            ..OutcomesAsked::default()
+        };
+        let what = frame.say_of("sort-of-line", sort.code()).into_owned();
+        figure(frame, outcomes, &asked, what)
+    };
+    AreaRow {
+        title: cards::title(frame, &area.record),
+        href: cards::address(frame, &area.record),
+        promised: area.branches.iter().map(|action| action.branches.len()).sum(),
+        cells: Sort::ALL.map(cell).into(),
+        code,
+    }
+}
+
+/// Where demonstrations are.
+fn sites(frame: &Frame, hub: &Hub, outcomes: &Outcomes) -> Option<String> {
+    let mut at: BTreeMap<&Identifier, usize> = BTreeMap::new();
+    let demonstrations = records(&outcomes.lines, Sort::Demonstration);
+    for place in demonstrations.flat_map(|record| &record.places) {
+        *at.entry(place).or_default() += 1;
+    }
+    let marked: Vec<_> =
+        at.into_iter().filter_map(|(id, n)| hub.place(id).map(|place| (place, n))).collect();
+    places::drawing(frame, marked.iter().map(|(place, n)| (place, *n)), MapSize::Small)
+}
+
+fn records(lines: &[Done], sort: Sort) -> impl Iterator<Item = &Record> {
+    lines.iter().filter(move |line| line.sort == sort).filter_map(|line| match &line.behind {
+        Behind::Record(record) => Some(&**record),
+        Behind::Entry(_) => None,
+    })
+}
+
+fn stories(frame: &Frame, outcomes: &Outcomes) -> Vec<Card> {
+    let told = |record: &&Record| !record.summary.is_empty();
+    let chosen = records(&outcomes.lines, Sort::Demonstration).filter(told).take(STORIES);
+    chosen.map(|record| Card::new(frame, record)).collect()
+}
+
+fn published(frame: &Frame, record: &Record) -> Option<Published> {
+    let Details::Total { .. } = &record.details else { return None };
+    let of_cooperation =
+        record.subjects.iter().any(|subject| subject.to_string().starts_with("area:"));
+    of_cooperation.then(|| {
+        Some(Published {
+            number: labels::figure(frame.words, &record.details)?,
+            title: cards::title(frame, record),
+            href: cards::address(frame, record),
+            source: labels::sources(frame.words, &record.source).join(" "),
+        })
+    })?
+}
+
+/// The sums of money by whose it was and what became of it.
+pub(super) fn by_source(sums: &Sums) -> impl Iterator<Item = (Funding, Flow, Amount)> {
+    sums.money.iter().map(|((flow, funding), dollars)| (*funding, *flow, *dollars))
+}
+
+fn by_funding(frame: &Frame, sums: &Sums) -> Vec<(String, Vec<String>)> {
+    if sums.money.is_empty() {
+        return Vec::new();
+    }
+    let row = |funding: Funding| {
+        let cell = |flow: Flow| dollars(frame, sums.money.get(&(flow, funding)).copied());
+        (frame.say_of("funding", funding.code()).into_owned(), Flow::ALL.map(cell).into())
+    };
+    Funding::ALL.into_iter().map(row).collect()
+}
+
+fn by_country(frame: &Frame, outcomes: &Outcomes) -> Vec<(String, Vec<String>)> {
+    let row = |country: Country| {
+        let entries = Outcomes::entries(&outcomes.lines);
+        let own = sums(entries.filter(|logged| logged.line.country == country));
+        let cell = |flow: Flow| {
+            let of_flow = own.money.iter().filter(|((one, _), _)| *one == flow);
+            let sum = of_flow.map(|(_, dollars)| *dollars).reduce(Amount::plus);
+            dollars(frame, sum)
+        };
+        (labels::country(frame.words, country), Flow::ALL.map(cell).into())
+    };
+    Country::ALL.into_iter().map(row).collect()
+}
+
+/// Whole dollars; a dash where nothing was entered.
+fn dollars(frame: &Frame, amount: Option<Amount>) -> String {
+    amount.map_or_else(
+        || "–".to_owned(),
+        |amount| big(frame, amount.hundredths().saturating_add(50) / 100),
+    )
+}
