@@ -171,12 +171,37 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/api/processes/{process}" => one("/api/processes/us-aqi"),
         "/api/jobs/{job}" => one("/api/jobs/secret-0"),
         "/api/jobs/{job}/results" => one("/api/jobs/secret-0/results"),
-        "/" | "/robots.txt" | "/icon.svg" | "/sitemap.xml" | "/metrics" | "/api/me"
-        | "/api/people" | "/api/audit" | "/health" | "/health/live" | "/health/ready" | "/api"
-        | "/api/openapi.json" | "/api/conformance" | "/api/processes" | "/api/jobs" => one(surface),
+        "/"
+        | "/robots.txt"
+        | "/icon.svg"
+        | "/sitemap.xml"
+        | "/metrics"
+        | "/api/me"
+        | "/api/people"
+        | "/api/audit"
+        | "/health"
+        | "/health/live"
+        | "/health/ready"
+        | "/api"
+        | "/api/openapi.json"
+        | "/api/conformance"
+        | "/api/processes"
+        | "/api/jobs"
+        | "/api/framework/changes"
+        | "/api/framework/outcomes" => one(surface),
+        "/api/framework/changes/{number}" => one("/api/framework/changes/1"),
+        "/{lang}/framework/changes/{number}" => one("/en/framework/changes/1"),
+        "/{lang}/framework/versions/{number}" => one("/en/framework/versions/1"),
+        "/{lang}/framework/log/{number}" => one("/en/framework/log/1"),
         "/{lang}"
         | "/{lang}/records"
         | "/{lang}/framework"
+        | "/{lang}/framework/changes"
+        | "/{lang}/framework/changes/new"
+        | "/{lang}/framework/outcomes"
+        | "/{lang}/framework/outcomes/lines"
+        | "/{lang}/framework/outcomes.csv"
+        | "/{lang}/framework/log/new"
         | "/{lang}/map"
         | "/{lang}/map.geojson"
         | "/{lang}/basins"
@@ -224,7 +249,9 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/sign-in/openid" => one("/sign-in/openid"),
         "/assets/{*name}" => one("/assets/secret-0"),
         // Surfaces that only take what is sent; the matrix tries them. Opened, they lead on without looking.
-        "/{lang}/records/{id}/{step}"
+        "/{lang}/framework/changes/{number}/{act}"
+        | "/{lang}/framework/log/{number}/strike"
+        | "/{lang}/records/{id}/{step}"
         | "/{lang}/sign-in/code"
         | "/{lang}/sign-out"
         | "/{lang}/account/password"

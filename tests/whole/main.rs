@@ -5,6 +5,7 @@ mod accounts;
 mod architecture;
 mod backups;
 mod commands;
+mod cooperation;
 mod doctor;
 mod faults;
 mod gate;
