@@ -11,7 +11,7 @@ import { beyondTheEdge } from "./support/edge.mjs";
 const open = pages();
 const NAMES = [
   "sign-in", "welcome", "roles", "account", "second-factor", "people", "person", "person-refused", "person-link", "audit",
-  "audit-verified", "draft", "changes", "proposal", "change",
+  "audit-verified", "draft", "changes", "proposal", "change", "log-form", "log-refused", "entry",
 ];
 const LOOKS = [
   ["light", "light", WIDE],

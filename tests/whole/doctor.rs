@@ -5,7 +5,7 @@ use std::fs;
 use crate::{imports::many, kept::Kept};
 
 /// `(what is done, how it is undone, what the doctor says of it)`.
-const CHANGES: [(&str, &str, &str); 13] = [
+const CHANGES: [(&str, &str, &str); 14] = [
     (
         "insert into record_audience values ('made-1', 'everybody')",
         "delete from record_audience where audience = 'everybody'",
@@ -56,6 +56,11 @@ const CHANGES: [(&str, &str, &str); 13] = [
         "insert into role_grant select id, 'reviewer', 'hub', 1, 'x' from person",
         "delete from role_grant where role = 'reviewer'",
         "is reviewer@hub, of which the trail does not tell",
+    ),
+    (
+        "insert into register_entry values (1, '2026-11-27T00:00:00Z', 'p', 'taken-back', '{\"entry\":\"taken-back\",\"proposal\":1,\"on\":\"2026-11-27\"}')",
+        "delete from register_entry",
+        "the trail does not tell of entry 1",
     ),
     ("delete from role_grant", "select 1", "is not operator@hub, although the trail says so"),
     (

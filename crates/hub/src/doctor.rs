@@ -204,6 +204,8 @@ async fn examine_trust(store: &Store, report: &mut Report) {
     report.all_or_some("versions", &sound, unlike, CHANGED);
     let roles = store.untold_roles().await;
     report.all_or_some("roles", "those of which the audit trail tells", roles, CHANGED);
+    let entries = store.untold_entries().await;
+    report.all_or_some("register", "each entry as the audit trail tells", entries, CHANGED);
     match store.policy().await {
         Ok(found) if found == policy() => report.sound("audiences", "as this lmhub decides them"),
         Ok(_) => {

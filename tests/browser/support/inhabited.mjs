@@ -14,6 +14,7 @@ export async function inhabited() {
   const { link } = await invited("ສົມສັກ ແກ້ວວົງສາ", "reader@country:LA");
   const id = await draft(person, "Gauge levels of the dry season");
   const change = await proposal(person);
+  const entry = await logged(person);
   const press = (selector) => async (page) => {
     await page.locator(selector).click();
     await page.locator("main :is([role=status], [role=alert])").waitFor();
@@ -21,6 +22,11 @@ export async function inhabited() {
   const refused = async (page) => {
     await page.locator("#scope").fill("country:FR");
     await press("form[action$='/grant'] button")(page);
+  };
+  const amiss = async (page) => {
+    await page.locator("#what").fill("ໄດ້ຈັດກອງປະຊຸມ");
+    await page.locator("#on").fill("2199");
+    await press("main form.form button[type=submit]")(page);
   };
   return {
     cookies,
@@ -40,18 +46,32 @@ export async function inhabited() {
       { name: "changes", path: "/framework/changes" },
       { name: "proposal", path: "/framework/changes/new?record=activity-5-2-2&wish=amend&in=lo" },
       { name: "change", path: `/framework/changes/${change}` },
+      { name: "log-form", path: "/framework/log/new" },
+      { name: "log-refused", path: "/framework/log/new", status: 422, act: amiss },
+      { name: "entry", path: `/framework/log/${entry}` },
     ],
   };
 }
 
-/** The number of a change of the framework that somebody proposes for Laos, with a token of theirs. */
-async function proposal({ email }) {
-  const token = await lmhub("person", "token", email, "--use", "write");
-  const fields = {
+/** The number of a change of the framework that somebody proposes for Laos. */
+const proposal = (person) =>
+  sent(person, "/lo/framework/changes/new", {
     record: "activity-5-2-2", wish: "amend", language: "lo", country: "LA", reason: "ໃຫ້ຊັດເຈນຂຶ້ນ",
     "part-code": "2-2", "part-title": "ກິດຈະກຳສ້າງຈິດສຳນຶກດ້ານສິ່ງແວດລ້ອມສຳລັບຊາວໜຸ່ມ", "part-schedule": "2023–2027", "part-start": "2023", "part-end": "2027",
-  };
-  const answer = await send("/lo/framework/changes/new", fields, { authorization: `Bearer ${token}` });
-  if (answer.status !== 303) throw new Error(`the proposal was answered with ${answer.status}`);
+  });
+
+/** The number of a line of the activity log that somebody enters for Laos. */
+const logged = (person) =>
+  sent(person, "/lo/framework/log/new", {
+    activity: "activity-3-3-1", what: "ໄດ້ຕິດຕັ້ງໂຄມໄຟແສງຕາເວັນ 200 ດວງ", on: "2026-10", country: "LA", participants: "120", women: "58",
+    "from-LA": "90", "sector-government": "40", flow: "disbursement", funding: "cooperation-fund", amount: "250000", currency: "CNY",
+    rate: "0.1405", "rate-on": "2026-10-15", "rate-source": "a central bank", evidence: "project-saysettha-low-carbon-zone",
+  });
+
+/** Sends a form with a token of somebody's; the number at the end of the address that it leads to. */
+async function sent({ email }, path, fields) {
+  const token = await lmhub("person", "token", email, "--use", "write");
+  const answer = await send(path, fields, { authorization: `Bearer ${token}` });
+  if (answer.status !== 303) throw new Error(`${path} was answered with ${answer.status}`);
   return answer.headers.get("location").split("/").at(-1);
 }

@@ -26,6 +26,8 @@ export const PAGES = [
   { path: "/framework" },
   { path: "/framework/changes" },
   { path: "/framework/versions/1" },
+  { path: "/framework/outcomes" },
+  { path: "/framework/outcomes/lines?area=1&sort=event" },
   { path: "/map" },
   { path: "/methods" },
   { path: "/methods/pm2-5-seasons?example=hanoi-2018" },

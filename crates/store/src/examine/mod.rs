@@ -3,6 +3,7 @@
 mod contents;
 mod form;
 mod references;
+mod register;
 mod roles;
 
 pub use contents::Unlike;
