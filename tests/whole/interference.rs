@@ -202,6 +202,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/framework/outcomes/lines"
         | "/{lang}/framework/outcomes.csv"
         | "/{lang}/framework/log/new"
+        | "/{lang}/events.ics"
         | "/{lang}/map"
         | "/{lang}/map.geojson"
         | "/{lang}/basins"

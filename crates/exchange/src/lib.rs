@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 pub mod basins;
+mod calendar;
 pub mod collection;
 pub mod figures;
 pub mod json_lines;
@@ -12,6 +13,7 @@ pub mod processes;
 mod ro_crate;
 mod table;
 
+pub use calendar::{Happening, calendar};
 pub use openapi::openapi;
 pub use problem::{Fault, Problem, Spot};
 pub use ro_crate::{About, ro_crate};

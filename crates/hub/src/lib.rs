@@ -13,6 +13,7 @@ mod copy;
 mod doctor;
 mod edit;
 mod error;
+mod events;
 mod export;
 mod folder;
 mod follow;

@@ -1,4 +1,4 @@
-select r.id, r.revision
+select r.id, r.revision, r.changed_at
 from record r
 where r.kind in (select value from json_each($1))
     and exists (

@@ -112,7 +112,7 @@ impl Store {
         Ok(records)
     }
 
-    /// All readable records of these kinds, by identifier, each with its revision.
+    /// All readable records of these kinds, by identifier, each with its revision and the moment at which that was written.
     ///
     /// # Errors
     ///
@@ -121,16 +121,16 @@ impl Store {
         &self,
         kinds: &[Kind],
         reader: &Audiences,
-    ) -> Result<Vec<(Identifier, u32)>, Error> {
+    ) -> Result<Vec<(Identifier, u32, String)>, Error> {
         let query = sqlx::query_as(include_str!("../sql/readable_revisions_of_kinds.sql"));
-        let rows: Vec<(String, i64)> = query
+        let rows: Vec<(String, i64, String)> = query
             .bind(serde_json::to_string(kinds)?)
             .bind(reader.json()?)
             .fetch_all(&self.pool)
             .await?;
-        let read = |(id, revision): (String, i64)| {
+        let read = |(id, revision, changed_at): (String, i64, String)| {
             let id = id.parse().map_err(|_no_name| Error::Document { reason: id })?;
-            Ok((id, u32::try_from(revision).unwrap_or_default()))
+            Ok((id, u32::try_from(revision).unwrap_or_default(), changed_at))
         };
         rows.into_iter().map(read).collect()
     }

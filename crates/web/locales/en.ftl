@@ -1066,3 +1066,4 @@ refusal-rate = The rate is “{ $found }”; expected: a number above zero, and 
 refusal-parts = There are { $total } participants, but { $part } come to { $found }.
 action-log = Enter what was done, for a country
 outcomes-undated = No year stated
+outcomes-calendar = Events as a calendar file

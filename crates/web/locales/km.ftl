@@ -976,3 +976,4 @@ refusal-rate = អត្រាគឺ “{ $found }”; រំពឹងទុក�
 refusal-parts = មានអ្នកចូលរួម { $total } ប៉ុន្តែ{ $part }បូកបាន { $found }។
 action-log = បញ្ចូលអ្វីដែលបានធ្វើ សម្រាប់ប្រទេសមួយ
 outcomes-undated = មិនបានបញ្ជាក់ឆ្នាំ
+outcomes-calendar = ព្រឹត្តិការណ៍ជាឯកសារប្រតិទិន

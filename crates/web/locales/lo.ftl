@@ -976,3 +976,4 @@ refusal-rate = ອັດຕາແມ່ນ “{ $found }”; ຄາດຫວັ�
 refusal-parts = ມີຜູ້ເຂົ້າຮ່ວມ { $total } ຄົນ, ແຕ່{ $part }ລວມເປັນ { $found }.
 action-log = ປ້ອນສິ່ງທີ່ໄດ້ເຮັດ ສຳລັບປະເທດໜຶ່ງ
 outcomes-undated = ບໍ່ໄດ້ລະບຸປີ
+outcomes-calendar = ເຫດການເປັນໄຟລ໌ປະຕິທິນ

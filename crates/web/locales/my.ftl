@@ -978,3 +978,4 @@ refusal-rate = နှုန်းမှာ “{ $found }” ဖြစ်သည�
 refusal-parts = ပါဝင်သူ { $total } ဦးရှိသော်လည်း { $part } ပေါင်းလဒ်မှာ { $found } ဖြစ်သည်။
 action-log = နိုင်ငံတစ်ခုအတွက် လုပ်ဆောင်ခဲ့သည်ကို ထည့်သွင်းရန်
 outcomes-undated = နှစ် မဖော်ပြထားပါ
+outcomes-calendar = အခမ်းအနားများ ပြက္ခဒိန်ဖိုင်

@@ -976,3 +976,4 @@ refusal-rate = อัตราคือ “{ $found }” ควรเป็น�
 refusal-parts = มีผู้เข้าร่วม { $total } คน แต่{ $part }รวมเป็น { $found }
 action-log = บันทึกสิ่งที่ทำแล้ว สำหรับประเทศหนึ่ง
 outcomes-undated = ไม่ระบุปี
+outcomes-calendar = เหตุการณ์เป็นไฟล์ปฏิทิน

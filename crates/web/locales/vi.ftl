@@ -976,3 +976,4 @@ refusal-rate = Tỷ giá là “{ $found }”; cần một số lớn hơn khôn
 refusal-parts = Có { $total } người tham gia, nhưng { $part } cộng lại là { $found }.
 action-log = Ghi điều đã làm, cho một nước
 outcomes-undated = Không ghi năm
+outcomes-calendar = Sự kiện dưới dạng tệp lịch

@@ -976,3 +976,4 @@ refusal-rate = 汇率为“{ $found }”；应为大于零的数，并注明发�
 refusal-parts = 参与者共 { $total } 人，但{ $part }合计为 { $found }。
 action-log = 为一国登记所做之事
 outcomes-undated = 未注明年份
+outcomes-calendar = 活动日历文件

@@ -286,6 +286,11 @@ impl Frame {
         format!("{}{path}", self.origin)
     }
 
+    /// The name of the host by which the browser reached the hub.
+    pub(crate) fn host(&self) -> &str {
+        self.origin.rsplit('/').next().unwrap_or(&self.origin)
+    }
+
     /// The line that only paper shows.
     pub(crate) fn printed(&self) -> String {
         let today = dates::today(self.words.0);

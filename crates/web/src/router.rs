@@ -43,6 +43,7 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/{lang}/framework/outcomes", get(outcomes::outcomes)),
         ("/{lang}/framework/outcomes/lines", get(outcomes::lines)),
         ("/{lang}/framework/outcomes.csv", get(outcomes::csv)),
+        ("/{lang}/events.ics", get(outcomes::events)),
         ("/{lang}/framework/log/new", get(outcomes::form).post(outcomes::enter)),
         ("/{lang}/framework/log/{number}", get(outcomes::entry)),
         ("/{lang}/framework/log/{number}/strike", get(outcomes::of_strike).post(outcomes::strike)),

@@ -82,12 +82,14 @@ impl Hub {
         let record = in_force(kept.record.clone(), (*number, proposal), kept.revision)
             .map_err(|_moved| stale())?;
         let register = writing.register().await?;
+        let public = Viewer::Anonymous.audiences();
+        let before = self.store.revisions_of_kinds(&KINDS, &public).await?;
         let version = Version {
             number: u32::try_from(versions(&register).len()).unwrap_or(u32::MAX - 2) + 2,
             proposal: *number,
             record: record.id.clone(),
             on: today(),
-            before: self.store.revisions_of_kinds(&KINDS, &Viewer::Anonymous.audiences()).await?,
+            before: before.into_iter().map(|(id, revision, _)| (id, revision)).collect(),
         };
         let note = viewer.note("framework.in-force");
         let put = Put { record: &record, audiences: audiences_of(&record) };

@@ -23,11 +23,14 @@ impl Store {
         for (number, at, person, body) in found {
             match told.remove(&format!("register/{number}")) {
                 Some(said) if said == (at, person, body) => {}
-                Some(_) => wrong.push(format!("entry {number} is not what the trail says was entered")),
+                Some(_) => {
+                    wrong.push(format!("entry {number} is not what the trail says was entered"))
+                }
                 None => wrong.push(format!("the trail does not tell of entry {number}")),
             }
         }
-        let gone = told.into_keys().map(|object| format!("`{object}`, of which the trail tells, is gone"));
+        let gone =
+            told.into_keys().map(|object| format!("`{object}`, of which the trail tells, is gone"));
         wrong.extend(gone);
         Ok(wrong)
     }

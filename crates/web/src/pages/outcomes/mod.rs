@@ -2,10 +2,12 @@
 //! which the lines are entered.
 
 mod api;
+mod events;
 mod form;
 mod lines;
 mod routes;
 mod sheet;
 
 pub(crate) use api::api;
+pub(crate) use events::events;
 pub(crate) use routes::{csv, enter, entry, form, lines, of_strike, outcomes, strike};
