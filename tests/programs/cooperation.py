@@ -1,4 +1,4 @@
-"""What the hub tells of the cooperation, read by programs of others: the calendar by icalendar, the table by csv of Python."""
+"""What the hub tells of the cooperation, read by programs of others: the calendar by icalendar, SDMX by pysdmx, tables by csv of Python."""
 import csv
 import io
 import json
@@ -7,6 +7,7 @@ import urllib.request
 from datetime import date
 
 from icalendar import Calendar
+from pysdmx.io.csv.sdmx10.reader import read as read_sdmx
 
 HUB = sys.argv[1]
 
@@ -42,4 +43,12 @@ for language in ["zh", "en", "km", "lo", "my", "th", "vi"]:
 assert len({frozenset(urls) for urls in seen.values()}) == 1, "the same events in every language"
 missing = dated - seen["en"]
 assert all(len(record(url)["period"]["start"]) == 4 for url in missing), missing
+[dataset] = read_sdmx(get("/en/goals.sdmx.csv").decode())
+goals = list(csv.DictReader(io.StringIO(get("/en/goals.csv").decode("utf-8-sig"))))
+told = {(row["series"].replace(".", "_"), row["country"], row["year"], float(row["value"])) for row in goals}
+frame = dataset.data
+found = set(zip(frame["SERIES"], frame["REF_AREA"], frame["TIME_PERIOD"].astype(str), frame["OBS_VALUE"].astype(float)))
+assert dataset.short_urn == "Dataflow=WB:WDI(1.0)", dataset.short_urn
+assert found == told and len(frame) == len(goals) > 1000, (len(found), len(told))
+print(f"pysdmx read {len(frame)} observations of {dataset.short_urn}")
 print(f"icalendar read {len(seen['en'])} events in each of 7 languages; {len(missing)} are known by their year only; csv read {len(table)} lines")

@@ -208,6 +208,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/basins"
         | "/{lang}/goals"
         | "/{lang}/goals.csv"
+        | "/{lang}/goals.sdmx.csv"
         | "/{lang}/glossary"
         | "/{lang}/methods"
         | "/{lang}/about"

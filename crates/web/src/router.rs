@@ -54,6 +54,7 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/{lang}/basins", get(basins::basins)),
         ("/{lang}/goals", get(goals::all)),
         ("/{lang}/goals.csv", get(goals::csv)),
+        ("/{lang}/goals.sdmx.csv", get(goals::sdmx)),
         ("/{lang}/goals/{indicator}", get(goals::indicator)),
         ("/{lang}/glossary", get(glossary::glossary)),
         ("/{lang}/lists/{list}", get(lists::list)),

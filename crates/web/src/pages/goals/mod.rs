@@ -3,4 +3,4 @@
 mod routes;
 mod sheet;
 
-pub(crate) use routes::{all, csv, indicator};
+pub(crate) use routes::{all, csv, indicator, sdmx};

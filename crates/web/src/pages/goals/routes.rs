@@ -50,3 +50,25 @@ pub(crate) async fn csv() -> Result<Response, Error> {
     ];
     Ok((headers, table::write(&header, rows)?).into_response())
 }
+
+/// `GET /{lang}/goals.sdmx.csv`: the same in SDMX-CSV 1.0, under the names that the World Bank's own SDMX interface gives them.
+/// For programs: without the mark by which spreadsheets know UTF-8.
+pub(crate) async fn sdmx() -> Response {
+    let mut body = "DATAFLOW,FREQ,SERIES,REF_AREA,TIME_PERIOD,OBS_VALUE\r\n".to_owned();
+    for compared in &comparison().indicators {
+        let series = compared.series.replace('.', "_");
+        for standing in &compared.countries {
+            let area = standing.country.alpha3();
+            for (year, value) in &standing.values {
+                let line = format!("WB:WDI(1.0),A,{series},{area},{year},{value}\r\n");
+                body.push_str(&line);
+            }
+        }
+    }
+    let headers = [
+        (header::CONTENT_TYPE, "application/vnd.sdmx.data+csv; version=1.0.0; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"lancang-mekong-goals.sdmx.csv\""),
+        (header::CACHE_CONTROL, "no-cache"),
+    ];
+    (headers, body).into_response()
+}
