@@ -78,6 +78,10 @@ describe("the framework", OURS, () => {
       await page.locator("#part-end").fill("soon");
       await page.locator("main form button").click();
       assert.match(await page.locator("main [role=alert]").innerText(), /“End” is “soon”; expected: 2026/u);
+      await page.locator("#part-end").fill("2026");
+      await page.locator("#answer-by").fill("31/12");
+      await page.locator("main form button").click();
+      assert.match(await page.locator("main [role=alert]").innerText(), /“Answers by” is “31\/12”; expected: 2027-01-31/u);
     });
   });
 

@@ -7,6 +7,7 @@ use axum::{
 };
 use cooperation::{Part, Position};
 use hub::{Draft, GivenAnswer, Hub, Wish};
+use jiff::civil::Date;
 use serde::Deserialize;
 use vocabulary::{Country, Identifier, Language};
 
@@ -93,9 +94,13 @@ pub(crate) async fn propose(
         language: typed.language,
         reason: typed.reason.clone(),
         country: country(&sent)?,
-        answer_by: typed.answer_by.parse().ok(),
+        answer_by: None,
     };
-    match hub.propose(&asker.viewer, draft).await {
+    let proposed = match answer_by(&typed.answer_by) {
+        Ok(answer_by) => hub.propose(&asker.viewer, Draft { answer_by, ..draft }).await,
+        Err(error) => Err(error),
+    };
+    match proposed {
         Ok(number) => {
             let to = frame.href(&format!("/framework/changes/{number}"));
             Ok(Redirect::to(&to).into_response())
@@ -110,6 +115,17 @@ pub(crate) async fn propose(
             with_form(refusal.status, &form)
         }
     }
+}
+
+/// The last day for answers, if one was typed.
+fn answer_by(typed: &str) -> Result<Option<Date>, hub::Error> {
+    let typed = typed.trim();
+    let wrong = |_no_day| hub::Error::Field {
+        field: "answer-by",
+        found: typed.chars().take(40).collect(),
+        expected: "2027-01-31".to_owned(),
+    };
+    (!typed.is_empty()).then(|| typed.parse().map_err(wrong)).transpose()
 }
 
 /// `POST /{lang}/framework/changes/{number}/{act}`
