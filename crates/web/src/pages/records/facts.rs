@@ -142,7 +142,13 @@ pub(crate) fn own(frame: &Frame, record: &Record) -> Vec<Fact> {
         Details::Activity { code, schedule } => {
             let schedule = Shown::best(schedule, frame.language());
             let schedule = schedule.map(|shown| Value { shown, href: None });
-            vec![("record-code", plain(code)), ("record-schedule", schedule)]
+            let href = frame.href(&format!("/framework/outcomes/lines?activity={}", record.id));
+            let done = Value { href: Some(href), ..Value::plain(frame.say("lines-title")) };
+            vec![
+                ("record-code", plain(code)),
+                ("record-schedule", schedule),
+                ("outcomes-title", Some(done)),
+            ]
         }
         Details::Direction { section, .. } => vec![("record-section", plain(section))],
         Details::Case { .. } => Vec::new(),
