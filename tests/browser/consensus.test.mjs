@@ -40,6 +40,9 @@ describe("the framework", OURS, () => {
       assert.ok(!(await page.locator("main").innerText()).includes("report each March"));
       assert.equal(await page.locator("tr:has(a[href$='activity-2-3-2'])").count(), 1);
     });
+    await open("/zh/framework", {}, async (page) =>
+      assert.equal(await page.locator("tr:has(a[href$='activity-2-3-2']) td:last-child [lang=en]").innerText(), "2023–2027, with a report each March",
+        "in other languages stands what was agreed, until somebody translates it"));
     await open("/km/framework/changes", {}, async (page) =>
       assert.equal(await page.locator(`a[href='/km/framework/versions/${version}']`).count(), 1));
     const { changes } = await (await fetch(`${HUB}/api/framework/changes`)).json();

@@ -13,6 +13,23 @@ use crate::{
 const COUNTRIES: [&str; 6] = ["CN", "MM", "LA", "TH", "KH", "VN"];
 const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
+/// A line of the log, as the form sends it.
+const LINE: [(&str, &str); 13] = [
+    ("activity", "activity-3-3-1"),
+    ("what", "Lamps were set up."),
+    ("on", "2026-10"),
+    ("country", "LA"),
+    ("participants", "120"),
+    ("women", "58"),
+    ("flow", "disbursement"),
+    ("funding", "cooperation-fund"),
+    ("amount", "250000"),
+    ("currency", "CNY"),
+    ("rate", "0.1405"),
+    ("rate-on", "2026-10-15"),
+    ("rate-source", "a central bank"),
+];
+
 fn post(hub: &Served, who: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
     let pairs: Vec<String> =
         fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
@@ -217,6 +234,59 @@ fn each_speaks_for_their_own_country_and_only_as_the_table_allows() {
 }
 
 #[test]
+fn identifiers_of_proposals_are_taken_and_translations_are_not_agreed_on() {
+    let folder = new_hub();
+    let focal = focal_points(folder.path());
+    let writer = Person::open(folder.path(), &[], "writer", &["contributor@hub".to_owned()]);
+    let hub = Served::start(folder.path());
+    let new = [
+        ("record", "action-2-1"),
+        ("wish", "add"),
+        ("part-code", "1-2"),
+        ("part-title", "Talks"),
+        ("part-schedule", "Once"),
+    ];
+    let one = propose(&hub, &focal[2], &new);
+    let two = propose(&hub, &focal[2], &new);
+    let record = |number: u64| {
+        hub.json(&format!("/api/framework/changes/{number}"))["proposal"]["record"].clone()
+    };
+    assert_eq!((record(one), record(two)), (json!("activity-2-1-2"), json!("activity-2-1-3")));
+    let draft = json!({ "id": "activity-2-1-2", "title": { "en": { "text": "Mine", "made": "compiled" } },
+        "status": "draft", "access": "public", "source": "a test", "details": { "kind": "document", "form": "report" } });
+    let path = "/api/records/activity-2-1-2";
+    assert_eq!(hub.send("PUT", path, &writer.headers(), &draft.to_string()).status, 409);
+    let lao = [
+        ("record", "area-1"),
+        ("wish", "amend"),
+        ("language", "lo"),
+        ("part-title", "ໂຕະມົນ"),
+        ("country", "LA"),
+        ("reason", "x"),
+    ];
+    let refused = post(&hub, &focal[2], "/en/framework/changes/new", &lao);
+    assert_eq!(refused.status, 422, "{}", refused.text());
+    let no_day = [
+        ("record", "area-1"),
+        ("wish", "amend"),
+        ("language", "en"),
+        ("part-title", "Talks"),
+        ("country", "LA"),
+        ("reason", "x"),
+        ("answer-by", "tomorrow"),
+    ];
+    assert_eq!(post(&hub, &focal[2], "/en/framework/changes/new", &no_day).status, 422);
+    for missing in ["country", "wish"] {
+        let fields: Vec<_> = no_day.iter().copied().filter(|(name, _)| *name != missing).collect();
+        assert_eq!(
+            post(&hub, &focal[2], "/en/framework/changes/new", &fields).status,
+            422,
+            "{missing}"
+        );
+    }
+}
+
+#[test]
 fn every_figure_is_the_sum_of_its_lines_and_a_struck_line_counts_no_longer() {
     let folder = new_hub();
     let focal = focal_points(folder.path());
@@ -230,31 +300,37 @@ fn every_figure_is_the_sum_of_its_lines_and_a_struck_line_counts_no_longer() {
         let page = hub.get(&format!("/en/framework/outcomes/lines?sort={sort}")).1;
         assert_eq!(page.matches("<tr><th scope=\"row\"><a").count(), n, "{sort}");
     }
-    let line = [
-        ("activity", "activity-3-3-1"),
-        ("what", "Lamps were set up."),
-        ("on", "2026-10"),
-        ("country", "LA"),
-        ("participants", "120"),
-        ("women", "58"),
-        ("flow", "disbursement"),
-        ("funding", "cooperation-fund"),
-        ("amount", "250000"),
-        ("currency", "CNY"),
-        ("rate", "0.1405"),
-        ("rate-on", "2026-10-15"),
-        ("rate-source", "a central bank"),
-    ];
-    let entered = post(&hub, &focal[2], "/en/framework/log/new", &line);
+    let entered = post(&hub, &focal[2], "/en/framework/log/new", &LINE);
     let number = entered.header("location").rsplit('/').next().unwrap().to_owned();
     let after = hub.json("/api/framework/outcomes");
     assert_eq!((&after["participants"], &after["women"]["counted"]), (&json!(120), &json!(58)));
     // Python: Decimal("250000") * Decimal("0.1405").
     assert_eq!(after["money"][0]["usd"], "35125.00");
     assert!(hub.get("/en/framework/outcomes.csv?sort=entry").1.contains("35125.00"));
+    let page = hub.get("/en/framework/outcomes/lines?funding=cooperation-fund&flow=disbursement").1;
+    assert!(page.contains("35,125"), "{page}");
+    assert!(!hub.get("/en/framework/outcomes/lines?country=TH").1.contains("35,125"));
+    for (name, value) in [
+        ("on", "1850"),
+        ("on", "2199"),
+        ("rate-on", "2099"),
+        ("rate", "0"),
+        ("rate-source", ""),
+        ("amount", ""),
+    ] {
+        let mut wrong = LINE.to_vec();
+        for field in wrong.iter_mut().filter(|(field, _)| *field == name) {
+            field.1 = value;
+        }
+        assert_eq!(
+            post(&hub, &focal[2], "/en/framework/log/new", &wrong).status,
+            422,
+            "{name}={value}"
+        );
+    }
     let wrong = [("women", "70"), ("men", "70")];
     let wrong: Vec<(&str, &str)> =
-        line.iter().copied().filter(|(name, _)| *name != "women").chain(wrong).collect();
+        LINE.iter().copied().filter(|(name, _)| *name != "women").chain(wrong).collect();
     assert_eq!(post(&hub, &focal[2], "/lo/framework/log/new", &wrong).status, 422);
     let strike = format!("/en/framework/log/{number}/strike");
     assert_eq!(post(&hub, &focal[3], &strike, &[("reason", "Not ours.")]).status, 403);

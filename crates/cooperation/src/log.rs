@@ -124,7 +124,7 @@ impl LogLine {
         if let Some(participants) = &self.participants {
             participants.check()?;
         }
-        self.money.iter().filter_map(|money| money.rate.as_ref()).try_for_each(crate::Rate::check)
+        self.money.iter().try_for_each(Money::check)
     }
 }
 
@@ -174,6 +174,17 @@ pub struct Sums {
     pub money: BTreeMap<(Flow, Funding), Amount>,
     /// How many amounts have no rate and are in no sum.
     pub n_without_rate: u64,
+}
+
+impl Sums {
+    /// Dollars of this flow and this source, or of all of them; none if there is none.
+    pub fn dollars(&self, flow: Option<Flow>, funding: Option<Funding>) -> Option<Amount> {
+        let is_asked = |(of, from): &(Flow, Funding)| {
+            flow.is_none_or(|flow| flow == *of) && funding.is_none_or(|funding| funding == *from)
+        };
+        let asked = self.money.iter().filter(|(key, _)| is_asked(key));
+        asked.map(|(_, dollars)| *dollars).reduce(Amount::plus)
+    }
 }
 
 /// Adds lines up.

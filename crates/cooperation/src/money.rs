@@ -239,6 +239,20 @@ pub struct Money {
 }
 
 impl Money {
+    /// Whether its rate is one, is needed, and leaves a sum that can be told.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Rate`].
+    pub fn check(&self) -> Result<(), Error> {
+        let Some(rate) = &self.rate else { return Ok(()) };
+        rate.check()?;
+        if self.currency == Currency::USD || self.in_dollars().is_none_or(|sum| sum.0 > MOST) {
+            return Err(Error::Rate { found: rate.dollars.chars().take(40).collect() });
+        }
+        Ok(())
+    }
+
     /// Its worth in dollars, half a cent rounded to the even one; none if no rate is known.
     pub fn in_dollars(&self) -> Option<Amount> {
         if self.currency == Currency::USD {

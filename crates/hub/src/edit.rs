@@ -9,7 +9,7 @@ use vocabulary::Identifier;
 
 use crate::{
     Action, Error, Hub, Object, Viewer,
-    consensus::{differs, is_framework},
+    consensus::{differs, is_framework, proposed},
     import::dangling,
     may,
     permission::{State, audiences_of},
@@ -98,6 +98,9 @@ impl Hub {
             return Err(Error::Forbidden);
         }
         if before.is_some_and(|kept| is_framework(&kept.record) && differs(&kept.record, &record)) {
+            return Err(Error::Consensus { id: record.id });
+        }
+        if revision == 0 && proposed(&self.store.register().await?).any(|id| *id == record.id) {
             return Err(Error::Consensus { id: record.id });
         }
         let problems = self.problems(viewer, &record, action).await?;

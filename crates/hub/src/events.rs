@@ -15,7 +15,7 @@ impl Hub {
     pub async fn events(&self) -> Result<Vec<(Record, String)>, Error> {
         let public = Viewer::Anonymous;
         let mut records = self.reader(&public).of_kinds(&[Kind::Event]).await?;
-        records.sort_by_key(|record| record.period.start().map(|start| start.first_day()));
+        records.sort_by_key(|record| record.period.start().map(vocabulary::Date::first_day));
         let audiences = public.audiences();
         let revisions = self.store.revisions_of_kinds(&[Kind::Event], &audiences).await?;
         let mut changed: BTreeMap<_, _> =

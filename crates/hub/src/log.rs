@@ -2,7 +2,7 @@
 
 use catalogue::{Kind, Status};
 use cooperation::{Entry, LogLine, Logged, log};
-use vocabulary::Identifier;
+use vocabulary::{Date, Identifier};
 
 use crate::{
     Action, Error, Hub, Object, Viewer,
@@ -13,6 +13,10 @@ use crate::{
 
 /// The most characters of a sentence or a reason.
 const LONGEST: usize = 1_000;
+/// The most characters of who published a rate.
+const LONGEST_SOURCE: usize = 200;
+/// The year in which the cooperation began (seed 000 §1).
+const FIRST_YEAR: i16 = 2016;
 /// The most amounts of one line.
 const MOST_MONEY: usize = 20;
 
@@ -40,11 +44,12 @@ impl Hub {
             return Err(Error::Forbidden);
         }
         let line = LogLine { what: words("what-was-done", &line.what, LONGEST)?, ..line };
-        if line.on.first_day() > today() {
-            let (found, expected) = (line.on.to_string(), format!("≤ {}", today()));
-            return Err(Error::Field { field: "day-done", found, expected });
-        }
+        must_be_past("day-done", line.on)?;
         line.check()?;
+        for rate in line.money.iter().filter_map(|money| money.rate.as_ref()) {
+            must_be_past("rate-on", rate.on)?;
+            words("rate-source", &rate.source, LONGEST_SOURCE)?;
+        }
         if line.money.len() > MOST_MONEY {
             let (found, expected) = (line.money.len().to_string(), format!("≤ {MOST_MONEY}"));
             return Err(Error::Field { field: "money", found, expected });
@@ -108,4 +113,14 @@ impl Hub {
             (id.to_string(), "event-2022-04-22-working-group-meeting".to_owned());
         Err(Error::Field { field: "evidence", found, expected })
     }
+}
+
+/// Refuses a day that has not come, and one before the cooperation began.
+fn must_be_past(field: &'static str, on: Date) -> Result<(), Error> {
+    let today = today();
+    if on.year() >= FIRST_YEAR && on.first_day() <= today {
+        return Ok(());
+    }
+    let (found, expected) = (on.to_string(), format!("{FIRST_YEAR} – {today}"));
+    Err(Error::Field { field, found, expected })
 }

@@ -4,10 +4,10 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use catalogue::{Kind, Record, RelationKind, Status};
-use cooperation::Logged;
+use cooperation::{Flow, Funding, Logged, Money, versions};
 use vocabulary::{Country, Identifier};
 
-use crate::{Error, Framework, Hub, Viewer, permission::everyone};
+use crate::{Error, Framework, Hub, Viewer, consensus::today, permission::everyone};
 
 /// The sort of a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,8 +76,16 @@ pub struct Asked {
     pub year: Option<i16>,
     /// That began in this year or later.
     pub since: Option<i16>,
+    /// That began in this year or before.
+    pub until: Option<i16>,
     /// Of which no year is known.
     pub undated: bool,
+    /// Entered for this country.
+    pub country: Option<Country>,
+    /// With money of this source.
+    pub funding: Option<Funding>,
+    /// With money of which this became.
+    pub flow: Option<Flow>,
 }
 
 impl Asked {
@@ -90,6 +98,25 @@ impl Asked {
             && is(self.activity.as_ref().map(|activity| line.activities.contains(activity)))
             && is(self.year.map(|year| line.year == Some(year)))
             && is(self.since.map(|since| line.year.is_some_and(|year| year >= since)))
+            && is(self.until.map(|until| line.year.is_some_and(|year| year <= until)))
+            && self.has_entry(line)
+    }
+}
+
+impl Asked {
+    /// Whether what is asked of entries alone holds of a line.
+    fn has_entry(&self, line: &Done) -> bool {
+        if self.country.is_none() && self.funding.is_none() && self.flow.is_none() {
+            return true;
+        }
+        let Behind::Entry(logged) = &line.behind else { return false };
+        let is_asked = |money: &Money| {
+            self.funding.is_none_or(|funding| money.funding == funding)
+                && self.flow.is_none_or(|flow| money.flow == flow)
+        };
+        self.country.is_none_or(|country| logged.line.country == country)
+            && (self.funding.is_none() && self.flow.is_none()
+                || logged.line.money.iter().any(is_asked))
     }
 }
 
@@ -128,10 +155,16 @@ impl Hub {
     pub async fn outcomes(&self) -> Result<Outcomes, Error> {
         let public = Viewer::Anonymous;
         let framework = self.framework(&public).await?;
-        let parents = areas_of_activities(&framework);
+        let parents = self.areas_ever(&framework).await?;
         let kinds = [Kind::Event, Kind::Project, Kind::Research];
         let records = self.reader(&public).of_kinds(&kinds).await?;
-        let is_done = |record: &Record| record.status == Status::Published && everyone(record);
+        let today = today();
+        let is_done = |record: &Record| {
+            let begins = record.period.start().or(record.period.end());
+            record.status == Status::Published
+                && everyone(record)
+                && begins.is_none_or(|begins| begins.first_day() <= today)
+        };
         let mut lines: Vec<Done> = records
             .into_iter()
             .filter(is_done)
@@ -142,6 +175,52 @@ impl Hub {
         lines.extend(counts.map(|logged| of_entry(logged, &parents)));
         lines.sort_by_key(|line| std::cmp::Reverse(line.year));
         Ok(Outcomes { framework, lines })
+    }
+}
+
+impl Hub {
+    /// The code of the area of each activity of the framework, those of earlier versions among them: what was done for an
+    /// activity that was taken out since stays with its area.
+    async fn areas_ever(&self, now: &Framework) -> Result<BTreeMap<Identifier, String>, Error> {
+        let register = self.store.register().await?;
+        let mut found = BTreeMap::new();
+        for version in versions(&register) {
+            let mut records = self.store.revisions(&version.before).await?;
+            records.retain(everyone);
+            found.extend(areas_of_activities(&Framework::of(records)));
+        }
+        found.extend(areas_of_activities(now));
+        Ok(found)
+    }
+
+    /// An activity as it is, or as it was when it was last part of the framework.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub async fn activity(&self, id: &Identifier) -> Result<Option<(Record, bool)>, Error> {
+        let public = Viewer::Anonymous;
+        if let Some(kept) = self.reader(&public).record(id).await? {
+            return Ok(Some((kept.record, true)));
+        }
+        let register = self.store.register().await?;
+        let last = versions(&register)
+            .into_iter()
+            .rev()
+            .find_map(|version| version.before.iter().find(|(one, _)| one == id));
+        let Some(last) = last else { return Ok(None) };
+        let mut then = self.store.revisions(std::slice::from_ref(last)).await?;
+        then.retain(everyone);
+        Ok(then.pop().map(|record| (record, false)))
+    }
+
+    /// Whether everyone may read a record.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Store`].
+    pub async fn is_public(&self, id: &Identifier) -> Result<bool, Error> {
+        Ok(self.reader(&Viewer::Anonymous).record(id).await?.is_some())
     }
 }
 

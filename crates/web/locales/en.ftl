@@ -1067,3 +1067,21 @@ refusal-parts = There are { $total } participants, but { $part } come to { $foun
 action-log = Enter what was done, for a country
 outcomes-undated = No year stated
 outcomes-calendar = Events as a calendar file
+outcomes-under = Under the framework, since 2023
+outcomes-zero = What nobody has entered is not counted: a nought means that nothing is on record here, not that nothing was done.
+outcomes-before = Before it, 2016–2022
+outcomes-column-started = Of these on record since 2023
+outcomes-column-since = Lines since 2023
+outcomes-column-before = Lines 2016–2022
+lines-until = { $year } or before
+log-activity-gone = taken out of the framework since
+log-evidence-gone = no longer public
+field-country = Country
+field-wish = What should happen
+field-position = Answer
+field-language-of-agreed = The language of what was agreed
+lines-activities = { $count ->
+    [0] None of them belongs to an activity of the framework.
+    [one] They belong to one activity of the framework.
+   *[other] They belong to { $count } activities of the framework.
+}

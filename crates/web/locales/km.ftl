@@ -977,3 +977,20 @@ refusal-parts = មានអ្នកចូលរួម { $total } ប៉ុន�
 action-log = បញ្ចូលអ្វីដែលបានធ្វើ សម្រាប់ប្រទេសមួយ
 outcomes-undated = មិនបានបញ្ជាក់ឆ្នាំ
 outcomes-calendar = ព្រឹត្តិការណ៍ជាឯកសារប្រតិទិន
+outcomes-under = ក្រោមក្របខ័ណ្ឌ តាំងពី 2023
+outcomes-zero = អ្វីដែលគ្មាននរណាបញ្ចូលមិនត្រូវបានរាប់ទេ៖ សូន្យមានន័យថាគ្មានកំណត់ត្រានៅទីនេះ មិនមែនថាគ្មានអ្វីត្រូវបានធ្វើទេ។
+outcomes-before = មុននោះ 2016–2022
+outcomes-column-started = ក្នុងនោះមានកំណត់ត្រាតាំងពី 2023
+outcomes-column-since = បន្ទាត់តាំងពី 2023
+outcomes-column-before = បន្ទាត់ 2016–2022
+lines-until = { $year } ឬមុន
+log-activity-gone = ត្រូវបានដកចេញពីក្របខ័ណ្ឌ
+log-evidence-gone = លែងជាសាធារណៈ
+field-country = ប្រទេស
+field-wish = អ្វីដែលគួរកើតឡើង
+field-position = ចម្លើយ
+field-language-of-agreed = ភាសានៃអ្វីដែលបានព្រមព្រៀង
+lines-activities = { $count ->
+    [0] គ្មានបន្ទាត់ណាជាកម្មសិទ្ធិរបស់សកម្មភាពនៃក្របខ័ណ្ឌទេ។
+   *[other] ជារបស់សកម្មភាព { $count } នៃក្របខ័ណ្ឌ។
+}

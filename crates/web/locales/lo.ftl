@@ -977,3 +977,20 @@ refusal-parts = ມີຜູ້ເຂົ້າຮ່ວມ { $total } ຄົນ,
 action-log = ປ້ອນສິ່ງທີ່ໄດ້ເຮັດ ສຳລັບປະເທດໜຶ່ງ
 outcomes-undated = ບໍ່ໄດ້ລະບຸປີ
 outcomes-calendar = ເຫດການເປັນໄຟລ໌ປະຕິທິນ
+outcomes-under = ພາຍໃຕ້ຂອບການ, ແຕ່ 2023
+outcomes-zero = ສິ່ງທີ່ບໍ່ມີໃຜປ້ອນບໍ່ຖືກນັບ: ສູນໝາຍຄວາມວ່າບໍ່ມີບັນທຶກຢູ່ນີ້, ບໍ່ແມ່ນວ່າບໍ່ໄດ້ເຮັດຫຍັງ.
+outcomes-before = ກ່ອນໜ້ານັ້ນ, 2016–2022
+outcomes-column-started = ໃນນັ້ນມີບັນທຶກແຕ່ 2023
+outcomes-column-since = ແຖວແຕ່ 2023
+outcomes-column-before = ແຖວ 2016–2022
+lines-until = { $year } ຫຼື ກ່ອນໜ້ານັ້ນ
+log-activity-gone = ຖືກຖອນອອກຈາກຂອບການແລ້ວ
+log-evidence-gone = ບໍ່ເປັນສາທາລະນະອີກ
+field-country = ປະເທດ
+field-wish = ຄວນເກີດຫຍັງຂຶ້ນ
+field-position = ຄຳຕອບ
+field-language-of-agreed = ພາສາຂອງສິ່ງທີ່ຕົກລົງກັນ
+lines-activities = { $count ->
+    [0] ບໍ່ມີແຖວໃດຂຶ້ນກັບກິດຈະກຳຂອງຂອບການ.
+   *[other] ຂຶ້ນກັບ { $count } ກິດຈະກຳຂອງຂອບການ.
+}

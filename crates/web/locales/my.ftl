@@ -979,3 +979,20 @@ refusal-parts = ပါဝင်သူ { $total } ဦးရှိသော်လ�
 action-log = နိုင်ငံတစ်ခုအတွက် လုပ်ဆောင်ခဲ့သည်ကို ထည့်သွင်းရန်
 outcomes-undated = နှစ် မဖော်ပြထားပါ
 outcomes-calendar = အခမ်းအနားများ ပြက္ခဒိန်ဖိုင်
+outcomes-under = မူဘောင်အောက်တွင်၊ ၂၀၂၃ မှစ၍
+outcomes-zero = မည်သူမျှ မထည့်သွင်းသည်ကို မရေတွက်ပါ၊ သုညသည် ဤနေရာတွင် မှတ်တမ်းမရှိဟု ဆိုလိုခြင်းဖြစ်ပြီး ဘာမှမလုပ်ဟု မဆိုလိုပါ။
+outcomes-before = ယင်းမတိုင်မီ၊ ၂၀၁၆–၂၀၂၂
+outcomes-column-started = ယင်းအနက် ၂၀၂၃ မှစ၍ မှတ်တမ်းရှိသည်များ
+outcomes-column-since = ၂၀၂၃ မှ စာကြောင်းများ
+outcomes-column-before = ၂၀၁၆–၂၀၂၂ စာကြောင်းများ
+lines-until = { $year } သို့မဟုတ် မတိုင်မီ
+log-activity-gone = မူဘောင်မှ ဖယ်ရှားပြီး
+log-evidence-gone = အများသုံး မဟုတ်တော့ပါ
+field-country = နိုင်ငံ
+field-wish = ဘာဖြစ်စေလိုသနည်း
+field-position = အဖြေ
+field-language-of-agreed = သဘောတူထားသည့် ဘာသာစကား
+lines-activities = { $count ->
+    [0] မူဘောင်၏ လှုပ်ရှားမှုနှင့် သက်ဆိုင်သည် မရှိပါ။
+   *[other] မူဘောင်၏ လှုပ်ရှားမှု { $count } ခုနှင့် သက်ဆိုင်သည်။
+}

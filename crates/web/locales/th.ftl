@@ -977,3 +977,20 @@ refusal-parts = มีผู้เข้าร่วม { $total } คน แต
 action-log = บันทึกสิ่งที่ทำแล้ว สำหรับประเทศหนึ่ง
 outcomes-undated = ไม่ระบุปี
 outcomes-calendar = เหตุการณ์เป็นไฟล์ปฏิทิน
+outcomes-under = ภายใต้กรอบความร่วมมือ ตั้งแต่ 2023
+outcomes-zero = สิ่งที่ไม่มีใครบันทึกจะไม่ถูกนับ ศูนย์หมายความว่าไม่มีบันทึกที่นี่ ไม่ใช่ว่าไม่ได้ทำอะไร
+outcomes-before = ก่อนหน้านั้น 2016–2022
+outcomes-column-started = ในจำนวนนี้มีบันทึกตั้งแต่ 2023
+outcomes-column-since = รายการตั้งแต่ 2023
+outcomes-column-before = รายการ 2016–2022
+lines-until = { $year } หรือก่อนหน้านั้น
+log-activity-gone = ถูกนำออกจากกรอบความร่วมมือแล้ว
+log-evidence-gone = ไม่เป็นสาธารณะแล้ว
+field-country = ประเทศ
+field-wish = สิ่งที่ควรเกิดขึ้น
+field-position = คำตอบ
+field-language-of-agreed = ภาษาของสิ่งที่ตกลงกัน
+lines-activities = { $count ->
+    [0] ไม่มีรายการใดเป็นของกิจกรรมในกรอบความร่วมมือ
+   *[other] เป็นของ { $count } กิจกรรมในกรอบความร่วมมือ
+}

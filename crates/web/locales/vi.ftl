@@ -977,3 +977,20 @@ refusal-parts = Có { $total } người tham gia, nhưng { $part } cộng lại 
 action-log = Ghi điều đã làm, cho một nước
 outcomes-undated = Không ghi năm
 outcomes-calendar = Sự kiện dưới dạng tệp lịch
+outcomes-under = Theo khung, từ 2023
+outcomes-zero = Điều không ai ghi thì không được tính: số không nghĩa là ở đây chưa có ghi nhận, không phải là chưa làm gì.
+outcomes-before = Trước đó, 2016–2022
+outcomes-column-started = Trong đó có ghi nhận từ 2023
+outcomes-column-since = Dòng từ 2023
+outcomes-column-before = Dòng 2016–2022
+lines-until = { $year } hoặc trước đó
+log-activity-gone = đã bị bỏ khỏi khung
+log-evidence-gone = không còn công khai
+field-country = Nước
+field-wish = Muốn điều gì xảy ra
+field-position = Trả lời
+field-language-of-agreed = Ngôn ngữ của điều đã thống nhất
+lines-activities = { $count ->
+    [0] Không dòng nào thuộc hoạt động của khung.
+   *[other] Thuộc { $count } hoạt động của khung.
+}

@@ -977,3 +977,20 @@ refusal-parts = 参与者共 { $total } 人，但{ $part }合计为 { $found }�
 action-log = 为一国登记所做之事
 outcomes-undated = 未注明年份
 outcomes-calendar = 活动日历文件
+outcomes-under = 框架之下，2023年以来
+outcomes-zero = 无人登记的不计入：零表示此处没有记录，并不表示什么都没做。
+outcomes-before = 此前，2016–2022
+outcomes-column-started = 其中2023年以来有记录的
+outcomes-column-since = 2023年以来的条目
+outcomes-column-before = 2016–2022年的条目
+lines-until = { $year } 年及以前
+log-activity-gone = 此后已从框架中删去
+log-evidence-gone = 已不再公开
+field-country = 国家
+field-wish = 希望如何变更
+field-position = 答复
+field-language-of-agreed = 所商定文本的语言
+lines-activities = { $count ->
+    [0] 其中没有属于框架活动的条目。
+   *[other] 属于框架的 { $count } 项活动。
+}

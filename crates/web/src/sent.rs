@@ -21,6 +21,11 @@ impl Sent {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
     }
 
+    /// Whether the form has such a field.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.fields.iter().any(|(field, _)| field == name)
+    }
+
     /// What was written into a field that holds a number.
     pub(crate) fn number(&self, name: &str) -> u32 {
         self.field(name).trim().parse().unwrap_or_default()

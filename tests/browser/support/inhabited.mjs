@@ -56,8 +56,8 @@ export async function inhabited() {
 /** The number of a change of the framework that somebody proposes for Laos. */
 const proposal = (person) =>
   sent(person, "/lo/framework/changes/new", {
-    record: "activity-5-2-2", wish: "amend", language: "lo", country: "LA", reason: "ໃຫ້ຊັດເຈນຂຶ້ນ",
-    "part-code": "2-2", "part-title": "ກິດຈະກຳສ້າງຈິດສຳນຶກດ້ານສິ່ງແວດລ້ອມສຳລັບຊາວໜຸ່ມ", "part-schedule": "2023–2027", "part-start": "2023", "part-end": "2027",
+    record: "activity-5-2-2", wish: "amend", language: "en", country: "LA", reason: "ໃຫ້ຊັດເຈນຂຶ້ນ",
+    "part-title": "Promoting activities by which young people learn to protect the environment",
   });
 
 /** The number of a line of the activity log that somebody enters for Laos. */

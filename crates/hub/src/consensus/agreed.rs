@@ -78,7 +78,7 @@ pub(super) fn has(kind: Kind, part: Part) -> bool {
 }
 
 /// Why a line cannot be taken into a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unfit {
     /// The record says something else by now than the line says it does.
     Moved,
@@ -104,11 +104,11 @@ pub(super) fn changed(mut record: Record, lines: &[Line], revision: u32) -> Resu
             (Part::End, _) => end = date()?,
             (Part::Code, _) => set_code(&mut record.details, &line.after),
             (Part::Title, Some(language)) => {
-                record.title.set(language, source(&line.after, revision));
+                record.title = as_agreed(language, &line.after, revision);
             }
             (Part::Schedule, Some(language)) => {
                 if let Details::Activity { schedule, .. } = &mut record.details {
-                    schedule.set(language, source(&line.after, revision));
+                    *schedule = as_agreed(language, &line.after, revision);
                 }
             }
             (Part::Title | Part::Schedule, None) => return Err(Unfit::Moved),
@@ -127,9 +127,24 @@ fn set_code(details: &mut Details, to: &str) {
     }
 }
 
-/// A text as the six agreed on it.
-fn source(text: &str, revision: u32) -> Translation {
-    Translation { text: text.to_owned(), made: Maker::Source, from: None, revision, reviewed: true }
+/// A text as the six agreed on it. In other languages there is none until somebody translates it anew: what they said before
+/// was not agreed on any longer.
+fn as_agreed(language: Language, text: &str, revision: u32) -> Text {
+    let text = text.to_owned();
+    let agreed = Translation { text, made: Maker::Source, from: None, revision, reviewed: true };
+    [(language, agreed)].into_iter().collect()
+}
+
+/// The languages in which a part of a record was agreed on; none of what is new, which may be of any.
+pub(super) fn languages(record: &Record, part: Part) -> Vec<Language> {
+    let text = match part {
+        Part::Title => Some(&record.title),
+        Part::Schedule => schedule(record),
+        Part::Code | Part::Start | Part::End => None,
+    };
+    let is_source = |(_, translation): &(Language, &Translation)| translation.made == Maker::Source;
+    let all = text.into_iter().flat_map(|text| text.iter().filter(is_source));
+    all.map(|(language, _)| language).collect()
 }
 
 /// The activity that a proposal adds, before its lines are taken in.

@@ -1,10 +1,11 @@
 //! Answering a proposal for a country; the sixth agreement puts it into force in the same transaction.
 
 use cooperation::{Act, Answer, Entry, Matter, Position, Standing, Version, matters, versions};
+use jiff::civil::Date;
 use store::{Note, Origin, Put, Writing, Written};
 use vocabulary::{Country, Language};
 
-use super::{KINDS, agreed::in_force, propose::words, today};
+use super::{KINDS, agreed::in_force, propose::words, today_after};
 use crate::{Action, Error, Hub, Object, Viewer, may, permission::audiences_of};
 
 /// The most characters of a reason.
@@ -46,9 +47,8 @@ impl Hub {
         } else {
             words("reason", &reason, LONGEST_REASON)?
         };
-        let on = today();
         let mut writing = self.store.begin().await?;
-        let mut matter = open_matter(&mut writing, number).await?;
+        let (mut matter, on) = open_matter(&mut writing, number).await?;
         let answer = Answer { proposal: number, country, position, reason, language, on };
         let note = viewer.note("framework.answer");
         let (_, line) = writing.enter(&Entry::Answered(answer.clone()), &note).await?;
@@ -56,7 +56,7 @@ impl Hub {
         let standing = cooperation::standing(&matter.proposal, &matter.answers, None, on);
         let mut lines = vec![line];
         if let Standing::Agreed(_) = standing {
-            lines.extend(self.put_into_force(viewer, &mut writing, &matter).await?);
+            lines.extend(self.put_into_force(viewer, &mut writing, &matter, on).await?);
         }
         writing.commit(&lines).await?;
         self.changed.notify_one();
@@ -69,6 +69,7 @@ impl Hub {
         viewer: &Viewer,
         writing: &mut Writing,
         matter: &Matter,
+        on: Date,
     ) -> Result<Vec<Note>, Error> {
         let Matter { number, proposal, .. } = matter;
         let id = match &proposal.act {
@@ -81,6 +82,12 @@ impl Hub {
         let stale = || Error::Stale { id: id.clone(), expected: 0, found: kept.revision };
         let record = in_force(kept.record.clone(), (*number, proposal), kept.revision)
             .map_err(|_moved| stale())?;
+        // An identifier that somebody has taken meanwhile is not taken from them.
+        let is_taken =
+            matches!(proposal.act, Act::Add { .. }) && writing.revision(&record.id).await? > 0;
+        if is_taken {
+            return Err(stale());
+        }
         let register = writing.register().await?;
         let public = Viewer::Anonymous.audiences();
         let before = self.store.revisions_of_kinds(&KINDS, &public).await?;
@@ -88,7 +95,7 @@ impl Hub {
             number: u32::try_from(versions(&register).len()).unwrap_or(u32::MAX - 2) + 2,
             proposal: *number,
             record: record.id.clone(),
-            on: today(),
+            on,
             before: before.into_iter().map(|(id, revision, _)| (id, revision)).collect(),
         };
         let note = viewer.note("framework.in-force");
@@ -106,13 +113,14 @@ impl Hub {
     }
 }
 
-/// A proposal that is open.
-async fn open_matter(writing: &mut Writing, number: u64) -> Result<Matter, Error> {
+/// A proposal that is open, and the day it is.
+async fn open_matter(writing: &mut Writing, number: u64) -> Result<(Matter, Date), Error> {
     let register = writing.register().await?;
-    let found = matters(&register, today()).into_iter().find(|matter| matter.number == number);
+    let on = today_after(&register);
+    let found = matters(&register, on).into_iter().find(|matter| matter.number == number);
     let matter = found.ok_or(Error::NoEntry { number })?;
     match matter.standing {
-        Standing::Open => Ok(matter),
+        Standing::Open => Ok((matter, on)),
         decided => Err(Error::Decided { number, found: decided.code() }),
     }
 }

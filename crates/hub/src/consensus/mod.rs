@@ -7,14 +7,14 @@ mod propose;
 use std::collections::BTreeMap;
 
 use catalogue::{Kind, Record};
-use cooperation::{Matter, Version, matters, versions};
+use cooperation::{Act, Entered, Matter, Version, matters, versions};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use vocabulary::{Country, Identifier};
 
 pub(crate) use agreed::{differs, is_framework};
 pub use answer::Given as GivenAnswer;
-pub(crate) use propose::words;
 pub use propose::{Draft, Wish};
+pub(crate) use propose::{proposed, words};
 
 use crate::{
     Action, Error, Framework, Hub, Object, Role, Scope, Viewer, may, permission::everyone,
@@ -29,8 +29,10 @@ pub(crate) const KINDS: [Kind; 4] =
 pub struct Change {
     /// The proposal, its answers and how it stands.
     pub matter: Matter,
-    /// The record as it is now, if there is one that the viewer may read.
+    /// The record as it is now, if there is one that the viewer may read; else as it was when the change was proposed.
     pub record: Option<Record>,
+    /// Whether the record can be opened.
+    pub is_there: bool,
     /// For which countries the viewer may answer now.
     pub may_answer: Vec<Country>,
     /// Whether the viewer may take it back.
@@ -70,6 +72,13 @@ pub(crate) fn today() -> Date {
     Timestamp::now().to_zoned(TimeZone::UTC).date()
 }
 
+/// The day it is, or that of the newest entry should the clock have gone back: what was decided stays decided.
+pub(crate) fn today_after(register: &[Entered]) -> Date {
+    let entered = register.iter().filter_map(|entered| entered.at.parse::<Timestamp>().ok());
+    let newest = entered.map(|at| at.to_zoned(TimeZone::UTC).date()).max();
+    newest.map_or_else(today, |newest| newest.max(today()))
+}
+
 /// The countries for which a viewer speaks.
 fn speaks_for(viewer: &Viewer) -> Vec<Country> {
     let speaks = |country: &Country| may(viewer, Action::Answer, &Object::of_country(*country));
@@ -88,17 +97,28 @@ impl Hub {
         }
         let register = self.store.register().await?;
         let speaks_for = speaks_for(viewer);
-        let mut found = matters(&register, today());
+        let mut found = matters(&register, today_after(&register));
         found.reverse();
         let ids: Vec<Identifier> =
             found.iter().map(|matter| matter.proposal.record.clone()).collect();
         let records = self.reader(viewer).records(&ids).await?;
         let records: BTreeMap<&Identifier, &Record> =
             records.iter().map(|record| (&record.id, record)).collect();
+        let past = self
+            .as_proposed(
+                found.iter().filter(|matter| !records.contains_key(&matter.proposal.record)),
+            )
+            .await?;
         let change = |matter: Matter| {
             let is_open = matter.standing.since().is_none();
-            let record = records.get(&matter.proposal.record).copied().cloned();
+            let record = match matter.proposal.act {
+                Act::Add { .. } if matter.version.is_none() => None,
+                _ => records.get(&matter.proposal.record).copied().cloned(),
+            };
+            let is_there = record.is_some();
+            let record = record.or_else(|| past.get(&matter.number).cloned());
             Change {
+                is_there,
                 may_answer: if is_open { speaks_for.clone() } else { Vec::new() },
                 may_take_back: is_open && speaks_for.contains(&matter.proposal.country),
                 record,
@@ -109,6 +129,28 @@ impl Hub {
         let mut versions: Vec<Version> = versions(&register).into_iter().cloned().collect();
         versions.reverse();
         Ok(Changes { changes, versions, speaks_for })
+    }
+
+    /// The records of proposals as they were when they were made, where they were public; those of new ones are none.
+    async fn as_proposed(
+        &self,
+        found: impl Iterator<Item = &Matter>,
+    ) -> Result<BTreeMap<u64, Record>, Error> {
+        let wanted: Vec<(u64, Identifier, u32)> = found
+            .filter_map(|matter| match matter.proposal.act {
+                Act::Amend { revision } | Act::Remove { revision } => {
+                    Some((matter.number, matter.proposal.record.clone(), revision))
+                }
+                Act::Add { .. } => None,
+            })
+            .collect();
+        let mut past = BTreeMap::new();
+        for (number, id, revision) in wanted {
+            let mut then = self.store.revisions(&[(id, revision)]).await?;
+            then.retain(everyone);
+            past.extend(then.pop().map(|record| (number, record)));
+        }
+        Ok(past)
     }
 
     /// One proposal.

@@ -1,13 +1,13 @@
 //! Proposing a change of the framework, and taking a proposal back.
 
 use catalogue::{Kind, Record};
-use cooperation::{Act, Entry, Line, Part, Proposal, matters};
+use cooperation::{Act, Entered, Entry, Line, Part, Proposal, matters};
 use jiff::{ToSpan, civil::Date};
-use vocabulary::{Country, Identifier, Language, Period, check_characters};
+use vocabulary::{Country, Identifier, Language, Period, check_characters, is_blank};
 
 use super::{
-    agreed::{Unfit, changed, empty_activity, has, is_framework, says},
-    today,
+    agreed::{Unfit, changed, empty_activity, has, is_framework, languages, says},
+    today_after,
 };
 use crate::{Action, Error, Hub, Object, Viewer, may};
 
@@ -27,6 +27,17 @@ pub enum Wish {
     Add(Identifier),
     /// That this activity goes.
     Remove(Identifier),
+}
+
+impl Wish {
+    /// Whether it can be wished of this kind of record.
+    pub const fn fits(&self, kind: Kind) -> bool {
+        match self {
+            Self::Amend(_) => matches!(kind, Kind::PriorityArea | Kind::Action | Kind::Activity),
+            Self::Add(_) => matches!(kind, Kind::Action),
+            Self::Remove(_) => matches!(kind, Kind::Activity),
+        }
+    }
 }
 
 /// A proposal as it is sent.
@@ -57,14 +68,15 @@ impl Hub {
         if !may(viewer, Action::Propose, &Object::of_country(draft.country)) {
             return Err(Error::Forbidden);
         }
-        let on = today();
-        let answer_by = last_day(draft.answer_by, on)?;
         let reason = words("reason", &draft.reason, LONGEST_REASON)?;
-        let (record, act, lines) = self.lines(viewer, &draft).await?;
-        let Draft { language, country, .. } = draft;
-        let proposal = Proposal { record, act, lines, reason, language, country, on, answer_by };
         let note = viewer.note("framework.propose");
         let mut writing = self.store.begin().await?;
+        let register = writing.register().await?;
+        let on = today_after(&register);
+        let answer_by = last_day(draft.answer_by, on)?;
+        let (record, act, lines) = self.lines(viewer, &draft, &register).await?;
+        let Draft { language, country, .. } = draft;
+        let proposal = Proposal { record, act, lines, reason, language, country, on, answer_by };
         let (number, line) = writing.enter(&Entry::Proposed(proposal), &note).await?;
         writing.commit(&[line]).await?;
         Ok(number)
@@ -77,9 +89,9 @@ impl Hub {
     /// [`Error::NoEntry`], [`Error::Forbidden`] if the viewer does not speak for the country that proposed it,
     /// [`Error::Decided`], [`Error::Store`].
     pub async fn take_back(&self, viewer: &Viewer, number: u64) -> Result<(), Error> {
-        let on = today();
         let mut writing = self.store.begin().await?;
         let register = writing.register().await?;
+        let on = today_after(&register);
         let found = matters(&register, on).into_iter().find(|matter| matter.number == number);
         let matter = found.ok_or(Error::NoEntry { number })?;
         if !may(viewer, Action::Propose, &Object::of_country(matter.proposal.country)) {
@@ -99,18 +111,14 @@ impl Hub {
         &self,
         viewer: &Viewer,
         draft: &Draft,
+        register: &[Entered],
     ) -> Result<(Identifier, Act, Vec<Line>), Error> {
         let (Wish::Amend(id) | Wish::Add(id) | Wish::Remove(id)) = &draft.wish;
         let kept = self.store.record(id, &viewer.audiences()).await?;
         let kept = kept.filter(|kept| is_framework(&kept.record));
         let kept = kept.ok_or_else(|| Error::NotFound { id: id.clone() })?;
         let (kind, revision) = (kept.record.kind(), kept.revision);
-        let fits = match draft.wish {
-            Wish::Amend(_) => kind != Kind::Direction,
-            Wish::Add(_) => kind == Kind::Action,
-            Wish::Remove(_) => kind == Kind::Activity,
-        };
-        if !fits {
+        if !draft.wish.fits(kind) {
             return Err(Error::NotFound { id: id.clone() });
         }
         match draft.wish {
@@ -120,7 +128,7 @@ impl Hub {
                 Ok((id.clone(), Act::Amend { revision }, lines))
             }
             Wish::Add(_) => {
-                let new = self.next_activity(id).await?;
+                let new = self.next_activity(id, register).await?;
                 let empty = empty_activity(&new, &kept.record, Period::default());
                 let lines = difference(&empty, draft)?;
                 for part in [Part::Code, Part::Title, Part::Schedule] {
@@ -134,13 +142,13 @@ impl Hub {
     }
 
     /// An identifier that no record and no proposal has, for one more activity of an action.
-    async fn next_activity(&self, action: &Identifier) -> Result<Identifier, Error> {
+    async fn next_activity(
+        &self,
+        action: &Identifier,
+        register: &[Entered],
+    ) -> Result<Identifier, Error> {
         let mut taken: Vec<Identifier> = self.store.kinds().await?.into_keys().collect();
-        let register = self.store.register().await?;
-        taken.extend(register.into_iter().filter_map(|entered| match entered.entry {
-            Entry::Proposed(proposal) => Some(proposal.record),
-            _ => None,
-        }));
+        taken.extend(proposed(register).cloned());
         let stem = action.as_str().strip_prefix("action-").unwrap_or(action.as_str());
         let candidates = (1..=taken.len() + 1).map(|n| format!("activity-{stem}-{n}"));
         let free = candidates
@@ -148,6 +156,14 @@ impl Hub {
             .find(|id| !taken.contains(id));
         free.ok_or_else(|| Error::NotFound { id: action.clone() })
     }
+}
+
+/// The records that proposals are about.
+pub(crate) fn proposed(register: &[Entered]) -> impl Iterator<Item = &Identifier> {
+    register.iter().filter_map(|entered| match &entered.entry {
+        Entry::Proposed(proposal) => Some(&proposal.record),
+        _ => None,
+    })
 }
 
 /// The lines by which a draft differs from a record.
@@ -163,6 +179,12 @@ fn difference(record: &Record, draft: &Draft) -> Result<Vec<Line>, Error> {
         let after = after.split_whitespace().collect::<Vec<_>>().join(" ");
         if after == before {
             continue;
+        }
+        let agreed = languages(record, *part);
+        if is_text && !agreed.is_empty() && !agreed.contains(&draft.language) {
+            let (found, expected) = (draft.language.code().to_owned(), agreed);
+            let expected = expected.iter().map(|one| one.code()).collect::<Vec<_>>().join(", ");
+            return Err(Error::Field { field: "language-of-agreed", found, expected });
         }
         if after.is_empty() && !matches!(part, Part::Start | Part::End) {
             return Err(empty_field(*part));
@@ -183,7 +205,15 @@ fn difference(record: &Record, draft: &Draft) -> Result<Vec<Line>, Error> {
         Error::Field {
             field: field(part),
             found: found.unwrap_or_default(),
-            expected: "2026 · 2026-11 · 2026-11-27".to_owned(),
+            expected: match (unfit, record.period.start()) {
+                (Unfit::Period, start) => {
+                    let after = lines.iter().find(|line| line.part == Part::Start);
+                    let start =
+                        after.map(|line| line.after.clone()).or(start.map(|date| date.to_string()));
+                    format!("≥ {}", start.unwrap_or_default())
+                }
+                _ => "2026 · 2026-11 · 2026-11-27".to_owned(),
+            },
         }
     })?;
     Ok(lines)
@@ -209,7 +239,7 @@ const fn field(part: Part) -> &'static str {
 pub(crate) fn words(field: &'static str, written: &str, most: usize) -> Result<String, Error> {
     let written = written.trim();
     let n = written.chars().count();
-    if n == 0 || n > most || check_characters(written).is_err() {
+    if is_blank(written) || n > most || check_characters(written).is_err() {
         let found: String = written.chars().take(40).collect();
         return Err(Error::Field { field, found, expected: format!("1–{most}") });
     }

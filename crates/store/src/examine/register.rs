@@ -24,7 +24,7 @@ impl Store {
             match told.remove(&format!("register/{number}")) {
                 Some(said) if said == (at, person, body) => {}
                 Some(_) => {
-                    wrong.push(format!("entry {number} is not what the trail says was entered"))
+                    wrong.push(format!("entry {number} is not what the trail says was entered"));
                 }
                 None => wrong.push(format!("the trail does not tell of entry {number}")),
             }

@@ -5,13 +5,14 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use cooperation::{Part, Position};
+use catalogue::Record;
+use cooperation::Position;
 use hub::{Draft, GivenAnswer, Hub, Wish};
 use jiff::civil::Date;
 use serde::Deserialize;
-use vocabulary::{Country, Identifier, Language};
+use vocabulary::{Country, Identifier, Language, Maker};
 
-use super::sheet::{ChangesPage, ProposalForm, Typed, change_page, version_page};
+use super::sheet::{ChangesPage, ProposalForm, Refused, Typed, change_page, version_page};
 use crate::{
     asker::Asker,
     error::Error,
@@ -70,6 +71,10 @@ pub(crate) async fn form(
     let language = asked.language.and_then(|code| code.parse().ok()).unwrap_or(Language::En);
     let (Wish::Amend(id) | Wish::Add(id) | Wish::Remove(id)) = &wish;
     let opened = hub.record(&asker.viewer, id).await?;
+    if !wish.fits(opened.record.kind()) {
+        return Ok(Redirect::to(&frame.href("/framework/changes")).into_response());
+    }
+    let language = agreed_language(&opened.record, &wish, language);
     let typed = Typed::of(&opened.record, &wish, language);
     with_form(
         StatusCode::OK,
@@ -84,16 +89,18 @@ pub(crate) async fn propose(
     asker: Asker,
     sent: Sent,
 ) -> Result<Response, Error> {
-    let wish = wish(Some(sent.field("wish")), Some(sent.field("record")));
-    let wish = wish.ok_or(Error::NotFound)?;
+    let asked = wish(Some(sent.field("wish")), Some(sent.field("record")));
+    let Some(wish) = asked else {
+        return Err(amiss(&frame, "wish", sent.field("wish"), "amend, add, remove"));
+    };
     let typed = Typed::sent(&sent);
-    let parts = Part::ALL.map(|part| (part, typed.says(part).to_owned())).to_vec();
+    let parts = typed.sent_parts();
     let draft = Draft {
         wish: wish.clone(),
         parts,
         language: typed.language,
         reason: typed.reason.clone(),
-        country: country(&sent)?,
+        country: country(&frame, &sent)?,
         answer_by: None,
     };
     let proposed = match answer_by(&typed.answer_by) {
@@ -114,6 +121,19 @@ pub(crate) async fn propose(
             let form = ProposalForm::new(frame, of, &proposes_for, typed, Some(refusal.text));
             with_form(refusal.status, &form)
         }
+    }
+}
+
+/// The language in which a text was agreed on, since translations are corrected and not agreed on; of what is new the wanted one.
+fn agreed_language(record: &Record, wish: &Wish, wanted: Language) -> Language {
+    let is_source = |language: &Language| {
+        record.title.get(*language).is_some_and(|title| title.made == Maker::Source)
+    };
+    match wish {
+        Wish::Amend(_) if !is_source(&wanted) => {
+            Language::ALL.into_iter().find(is_source).unwrap_or(wanted)
+        }
+        _ => wanted,
     }
 }
 
@@ -141,11 +161,11 @@ pub(crate) async fn act(
         "answer" => {
             let position = sent.field("position");
             let given = GivenAnswer {
-                country: country(&sent)?,
+                country: country(&frame, &sent)?,
                 position: Position::ALL
                     .into_iter()
                     .find(|one| one.code() == position)
-                    .ok_or(Error::NotFound)?,
+                    .ok_or_else(|| amiss(&frame, "position", position, "agree, object, abstain"))?,
                 reason: sent.field("reason").to_owned(),
                 language: frame.language(),
             };
@@ -163,7 +183,11 @@ pub(crate) async fn act(
             let refusal = Refusal::of(frame.words, error)?;
             let change = hub.change(&asker.viewer, number).await?;
             let spoken_for = hub.has_focal_points().await?;
-            let refused = Some((refusal.text, sent.field("reason").to_owned()));
+            let refused = Some(Refused {
+                text: refusal.text,
+                reason: sent.field("reason").to_owned(),
+                position: sent.field("position").to_owned(),
+            });
             with_form(refusal.status, &change_page(frame, &change, &spoken_for, refused))
         }
     }
@@ -204,6 +228,18 @@ fn wish(word: Option<&str>, record: Option<&str>) -> Option<Wish> {
     }
 }
 
-fn country(sent: &Sent) -> Result<Country, Error> {
-    sent.field("country").parse().ok().ok_or(Error::NotFound)
+fn country(frame: &Frame, sent: &Sent) -> Result<Country, Error> {
+    let written = sent.field("country");
+    let expected = Country::ALL.map(Country::alpha2).join(", ");
+    written.parse().ok().ok_or_else(|| amiss(frame, "country", written, &expected))
+}
+
+/// The page that says which field of a form is not as it should be.
+fn amiss(frame: &Frame, field: &'static str, found: &str, expected: &str) -> Error {
+    let found = found.chars().take(40).collect();
+    let error = hub::Error::Field { field, found, expected: expected.to_owned() };
+    match Refusal::of(frame.words, error) {
+        Ok(Refusal { status, text }) => Error::Refused { status, text },
+        Err(error) => error,
+    }
 }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 use catalogue::{Details, Kind, Record};
-use cooperation::{Answer, Part, Proposal, Standing, Version, newest_answers};
+use cooperation::{Answer, Line, Part, Proposal, Standing, Version, newest_answers};
 use hub::{Branch, Change, Changes, Framework, Wish};
 use vocabulary::{Country, Language};
 
@@ -186,6 +186,14 @@ pub(super) struct ChangePage {
     may_take_back: bool,
     refusal: Option<String>,
     typed: String,
+    chosen: String,
+}
+
+/// An answer that was refused, and what was typed.
+pub(super) struct Refused {
+    pub(super) text: String,
+    pub(super) reason: String,
+    pub(super) position: String,
 }
 
 struct ShownLine {
@@ -213,7 +221,7 @@ pub(super) fn change_page(
     frame: Frame,
     change: &Change,
     spoken_for: &[Country],
-    refused: Option<(String, String)>,
+    refused: Option<Refused>,
 ) -> ChangePage {
     let matter = &change.matter;
     let proposal = &matter.proposal;
@@ -232,31 +240,23 @@ pub(super) fn change_page(
             is_spoken_for: spoken_for.contains(&country),
         }
     };
-    let replaced = matter.answers.iter().filter(|answer| newest[&answer.country] != *answer);
+    let is_newest = |answer: &Answer| std::ptr::eq(newest[&answer.country], answer);
+    let replaced = matter.answers.iter().filter(|answer| !is_newest(answer));
     let history = replaced.map(|answer| AnswerLine {
         country: labels::country(frame.words, answer.country),
         position: answer.position.code(),
         reason: reason(answer),
         on: day(answer.on),
     });
-    let lines = proposal.lines.iter().map(|line| {
-        let shown = |text: &str| match line.language {
-            Some(language) => written(&frame, text, language),
-            None => Shown { text: text.to_owned(), ..Shown::default() },
-        };
-        let part = frame.say_of("field-part", line.part.code()).into_owned();
-        let part = match line.language {
-            Some(language) => format!("{part} ({})", frame.say_of("language", language.code())),
-            None => part,
-        };
-        ShownLine { part, before: shown(&line.before), after: shown(&line.after) }
-    });
     let named = |country: &Country| (country.alpha2(), labels::country(frame.words, *country));
-    let (refusal, typed) = refused.unzip();
     ChangePage {
         number: matter.number,
         title: title(&frame, proposal, change.record.as_ref()),
-        record_href: change.record.as_ref().map(|record| crate::cards::address(&frame, record)),
+        record_href: change
+            .record
+            .as_ref()
+            .filter(|_| change.is_there)
+            .map(|record| crate::cards::address(&frame, record)),
         act: proposal.act.code(),
         standing: standing(&frame, matter.standing),
         version: matter.version,
@@ -264,21 +264,38 @@ pub(super) fn change_page(
         on: day(proposal.on),
         answer_by: day(proposal.answer_by),
         reason: written(&frame, &proposal.reason, proposal.language),
-        lines: lines.collect(),
+        lines: proposal.lines.iter().map(|line| shown_line(&frame, line)).collect(),
         countries: Country::ALL.map(country_line).into(),
         history: history.collect(),
         may_answer: change.may_answer.iter().map(named).collect(),
         may_take_back: change.may_take_back,
-        refusal,
-        typed: typed.unwrap_or_default(),
+        typed: refused.as_ref().map(|refused| refused.reason.clone()).unwrap_or_default(),
+        chosen: refused.as_ref().map(|refused| refused.position.clone()).unwrap_or_default(),
+        refusal: refused.map(|refused| refused.text),
         frame,
     }
+}
+
+/// What a part says and is to say.
+fn shown_line(frame: &Frame, line: &Line) -> ShownLine {
+    let shown = |text: &str| match line.language {
+        Some(language) => written(frame, text, language),
+        None => Shown { text: text.to_owned(), ..Shown::default() },
+    };
+    let part = frame.say_of("field-part", line.part.code()).into_owned();
+    let part = match line.language {
+        Some(language) => format!("{part} ({})", frame.say_of("language", language.code())),
+        None => part,
+    };
+    ShownLine { part, before: shown(&line.before), after: shown(&line.after) }
 }
 
 /// What the fields of a proposal's form hold.
 #[derive(Debug)]
 pub(super) struct Typed {
     parts: [String; 5],
+    /// Which of them were sent at all: what was not stays as it is.
+    are_sent: [bool; 5],
     pub(super) language: Language,
     pub(super) reason: String,
     pub(super) answer_by: String,
@@ -288,6 +305,12 @@ pub(super) struct Typed {
 impl Typed {
     pub(super) fn says(&self, part: Part) -> &str {
         Part::ALL.iter().position(|one| *one == part).map_or("", |place| &self.parts[place])
+    }
+
+    /// The parts that were sent.
+    pub(super) fn sent_parts(&self) -> Vec<(Part, String)> {
+        let all = Part::ALL.into_iter().zip(&self.parts).zip(self.are_sent);
+        all.filter(|(_, is_sent)| *is_sent).map(|((part, text), _)| (part, text.clone())).collect()
     }
 
     /// What stands in the record, for whoever begins.
@@ -309,12 +332,13 @@ impl Typed {
             parts[1] = text(&record.title);
         }
         let (reason, answer_by, country) = Default::default();
-        Self { parts, language, reason, answer_by, country }
+        Self { parts, are_sent: [true; 5], language, reason, answer_by, country }
     }
 
     pub(super) fn sent(sent: &Sent) -> Self {
         Self {
             parts: Part::ALL.map(|part| sent.field(&format!("part-{}", part.code())).to_owned()),
+            are_sent: Part::ALL.map(|part| sent.has(&format!("part-{}", part.code()))),
             language: sent.field("language").parse().unwrap_or(Language::En),
             reason: sent.field("reason").to_owned(),
             answer_by: sent.field("answer-by").to_owned(),

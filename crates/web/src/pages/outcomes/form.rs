@@ -132,16 +132,21 @@ fn participants(typed: &Typed) -> Result<Option<Participants>, HubError> {
             people.sectors.insert(sector, n);
         }
     }
+    if total.is_none() && people != Participants::default() {
+        return Err(wrong("participants", "", "0–10000000"));
+    }
     let is_empty = total.is_none() && people == Participants::default();
     Ok((!is_empty).then_some(people))
 }
 
 fn money(typed: &Typed) -> Result<Option<Money>, HubError> {
     let amount = typed.says("amount");
-    if amount.is_empty() {
-        return Ok(None);
-    }
     let of = |name: &str| typed.says(name);
+    if amount.is_empty() {
+        let about =
+            ["rate", "rate-on", "rate-source"].into_iter().find(|name| !of(name).is_empty());
+        return about.map_or(Ok(None), |_| Err(wrong("amount", "", "12500 · 12500.50")));
+    }
     let flow = Flow::ALL.into_iter().find(|flow| flow.code() == of("flow"));
     let funding = Funding::ALL.into_iter().find(|funding| funding.code() == of("funding"));
     let rate = match of("rate") {

@@ -6,7 +6,7 @@ use cooperation::{Logged, Money, Participants, Sector, sums};
 use hub::{Behind, Done, Outcomes, OutcomesAsked};
 use vocabulary::Country;
 
-use super::sheet::address;
+use super::sheet::{address, dollars, n_activities};
 use crate::{cards, dates, figures, frame::Frame, labels, shown::Shown};
 
 /// A line of the list.
@@ -16,6 +16,7 @@ struct Row {
     href: String,
     year: String,
     participants: String,
+    dollars: String,
 }
 
 #[derive(Template)]
@@ -25,6 +26,8 @@ pub(super) struct LinesPage {
     asked: Vec<String>,
     rows: Vec<Row>,
     participants: String,
+    dollars: String,
+    n_activities: usize,
     csv: String,
 }
 
@@ -32,7 +35,7 @@ impl LinesPage {
     pub(super) fn new(frame: Frame, outcomes: &Outcomes, asked: &OutcomesAsked) -> Self {
         let lines: Vec<&Done> = outcomes.of(asked).collect();
         let sums = sums(Outcomes::entries(lines.iter().copied()));
-        let rows = lines.iter().map(|line| shown(&frame, line)).collect();
+        let rows = lines.iter().map(|line| shown(&frame, line, asked)).collect();
         let number = |n: u64| counted(&frame, n);
         let area = asked.area.as_ref().map(|code| {
             let of = outcomes.framework.areas.iter().find(|area| {
@@ -45,6 +48,12 @@ impl LinesPage {
             area,
             asked.activity.as_ref().map(ToString::to_string),
             asked.year.map(|year| dates::year(frame.language(), year)),
+            asked
+                .until
+                .map(|year| frame.with("lines-until", "year", dates::year(frame.language(), year))),
+            asked.country.map(|country| labels::country(frame.words, country)),
+            asked.funding.map(|funding| frame.say_of("funding", funding.code()).into_owned()),
+            asked.flow.map(|flow| frame.say_of("flow", flow.code()).into_owned()),
             asked.undated.then(|| frame.say("outcomes-undated").into_owned()),
             asked
                 .since
@@ -53,6 +62,8 @@ impl LinesPage {
         Self {
             asked: asked_for.into_iter().flatten().collect(),
             participants: number(sums.participants),
+            dollars: dollars(&frame, sums.dollars(asked.flow, asked.funding)),
+            n_activities: n_activities(outcomes, asked),
             csv: frame.href(&format!("/framework/outcomes.csv{}", address(asked))),
             rows,
             frame,
@@ -65,7 +76,7 @@ fn counted(frame: &Frame, n: u64) -> String {
     figures::number(frame.language(), n as f64)
 }
 
-fn shown(frame: &Frame, line: &Done) -> Row {
+fn shown(frame: &Frame, line: &Done, asked: &OutcomesAsked) -> Row {
     let sort = frame.say_of("sort-of-line", line.sort.code()).into_owned();
     let year = line.year.map_or_else(|| "–".to_owned(), |year| dates::year(frame.language(), year));
     match &line.behind {
@@ -75,6 +86,7 @@ fn shown(frame: &Frame, line: &Done) -> Row {
             href: cards::address(frame, record),
             year,
             participants: String::new(),
+            dollars: String::new(),
         },
         Behind::Entry(logged) => Row {
             sort,
@@ -86,6 +98,10 @@ fn shown(frame: &Frame, line: &Done) -> Row {
                 .participants
                 .as_ref()
                 .map(|people| counted(frame, people.total))
+                .unwrap_or_default(),
+            dollars: sums([&**logged])
+                .dollars(asked.flow, asked.funding)
+                .map(|sum| dollars(frame, Some(sum)))
                 .unwrap_or_default(),
         },
     }
@@ -111,6 +127,7 @@ pub(super) fn header() -> Vec<String> {
         "usd_commitment",
         "usd_disbursement",
         "usd_in_kind",
+        "money",
         "url",
     ];
     fixed.map(str::to_owned).into()
@@ -132,11 +149,8 @@ pub(super) fn row(line: &Done, origin: &str) -> Vec<String> {
         }
     };
     let sums = sums(Outcomes::entries([line]));
-    let dollars = cooperation::Flow::ALL.map(|flow| {
-        let of_flow = sums.money.iter().filter(|((one, _), _)| *one == flow);
-        let sum = of_flow.map(|(_, dollars)| *dollars).reduce(cooperation::Amount::plus);
-        sum.map(|sum| sum.to_string()).unwrap_or_default()
-    });
+    let by_flow = cooperation::Flow::ALL
+        .map(|flow| sums.dollars(Some(flow), None).map(|sum| sum.to_string()).unwrap_or_default());
     let people = match &line.behind {
         Behind::Entry(logged) => logged.line.participants.as_ref(),
         Behind::Record(_) => None,
@@ -152,9 +166,19 @@ pub(super) fn row(line: &Done, origin: &str) -> Vec<String> {
         people.map(|people| people.total.to_string()).unwrap_or_default(),
         people.and_then(|people| people.women).map(|n| n.to_string()).unwrap_or_default(),
     ];
-    cells.extend(dollars);
+    cells.extend(by_flow);
+    let money = Outcomes::entries([line]).flat_map(|logged| &logged.line.money).map(as_entered);
+    cells.push(money.collect::<Vec<_>>().join(" | "));
     cells.push(url);
     cells
+}
+
+/// An amount with all that was entered about it.
+fn as_entered(money: &Money) -> String {
+    let Money { flow, funding, amount, currency, rate } = money;
+    let rate =
+        rate.as_ref().map(|rate| format!("; {} USD {} ({})", rate.dollars, rate.on, rate.source));
+    format!("{}; {}; {amount} {currency}{}", flow.code(), funding.code(), rate.unwrap_or_default())
 }
 
 #[derive(Template)]
@@ -164,8 +188,9 @@ pub(super) struct EntryPage {
     number: u64,
     what: Shown,
     facts: Vec<(String, String)>,
-    activity: Option<(Shown, String)>,
+    activity: Option<(Shown, Option<String>)>,
     evidence: Option<String>,
+    is_shown: bool,
     people: Vec<(String, String)>,
     money: Vec<[String; 5]>,
     struck: Option<String>,
@@ -177,9 +202,9 @@ impl EntryPage {
     pub(super) fn new(
         frame: Frame,
         logged: &Logged,
-        activity: Option<&Record>,
+        activity: Option<&(Record, bool)>,
+        is_shown: bool,
         may_strike: bool,
-        refusal: Option<String>,
     ) -> Self {
         let line = &logged.line;
         let facts = vec![
@@ -190,16 +215,26 @@ impl EntryPage {
             number: logged.number,
             what: what(&frame, logged),
             facts,
-            activity: activity
-                .map(|record| (cards::title(&frame, record), cards::address(&frame, record))),
+            activity: activity.map(|(record, is_in_force)| {
+                let href = is_in_force.then(|| cards::address(&frame, record));
+                (cards::title(&frame, record), href)
+            }),
+            is_shown,
             evidence: line.evidence.as_ref().map(ToString::to_string),
             people: line.participants.as_ref().map(|one| people(&frame, one)).unwrap_or_default(),
             money: line.money.iter().map(|money| amount(&frame, money)).collect(),
             struck: logged.struck.clone(),
             may_strike,
-            refusal,
+            refusal: None,
             frame,
         }
+    }
+}
+
+impl EntryPage {
+    /// The same page, with why something was refused.
+    pub(super) fn refusing(self, refusal: Option<String>) -> Self {
+        Self { refusal, ..self }
     }
 }
 

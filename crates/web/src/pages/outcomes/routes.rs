@@ -5,6 +5,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
+use cooperation::{Flow, Funding};
 use hub::{Action, Hub, Object, OutcomesAsked, Sort, Viewer, may};
 use vocabulary::Country;
 
@@ -87,6 +88,29 @@ pub(super) fn asked(pairs: &[(String, String)]) -> Result<OutcomesAsked, Error> 
             }
             "year" => asked.year = Some(year("year", written)?),
             "undated" => asked.undated = written == "yes",
+            "until" => asked.until = Some(year("until", written)?),
+            "country" => {
+                let wrong = || {
+                    Error::parameter(
+                        "country",
+                        written,
+                        Expected::OneOf(Country::ALL.map(Country::alpha2).join(", ")),
+                    )
+                };
+                asked.country = Some(written.parse().ok().ok_or_else(wrong)?);
+            }
+            "funding" => {
+                let found = Funding::ALL.into_iter().find(|one| one.code() == written);
+                let expected = || Expected::OneOf(Funding::ALL.map(Funding::code).join(", "));
+                asked.funding =
+                    Some(found.ok_or_else(|| Error::parameter("funding", written, expected()))?);
+            }
+            "flow" => {
+                let found = Flow::ALL.into_iter().find(|one| one.code() == written);
+                let expected = || Expected::OneOf(Flow::ALL.map(Flow::code).join(", "));
+                asked.flow =
+                    Some(found.ok_or_else(|| Error::parameter("flow", written, expected()))?);
+            }
             "since" => asked.since = Some(year("since", written)?),
             _ => {}
         }
@@ -195,9 +219,13 @@ async fn show(
     let number: u64 = number.parse().ok().ok_or(Error::NotFound)?;
     let log = hub.log(&asker.viewer).await?;
     let logged = log.into_iter().find(|logged| logged.number == number).ok_or(Error::NotFound)?;
-    let activity = hub.record(&Viewer::Anonymous, &logged.line.activity).await.ok();
+    let activity = hub.activity(&logged.line.activity).await?;
+    let is_shown = match &logged.line.evidence {
+        Some(evidence) => hub.is_public(evidence).await?,
+        None => false,
+    };
     let may_strike =
         logged.struck.is_none() && enters_for(&asker.viewer).contains(&logged.line.country);
-    let activity = activity.map(|opened| opened.record);
-    with_form(status, &EntryPage::new(frame, &logged, activity.as_ref(), may_strike, refusal))
+    let entry = EntryPage::new(frame, &logged, activity.as_ref(), is_shown, may_strike);
+    with_form(status, &entry.refusing(refusal))
 }

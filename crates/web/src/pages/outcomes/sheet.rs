@@ -1,6 +1,6 @@
 //! What was promised and what was done, for a reader who has a minute.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 use catalogue::{Details, Record};
@@ -39,14 +39,15 @@ pub(super) struct Figure {
 pub(super) struct OutcomesPage {
     frame: Frame,
     promised: String,
-    figures: Vec<Figure>,
+    under: Vec<Figure>,
+    before: Vec<Figure>,
     timeline: Bars,
     sorts: Vec<String>,
     years: Vec<(String, Vec<Figure>)>,
     areas: Vec<AreaRow>,
     map: Option<String>,
-    sources: Vec<(String, Vec<String>)>,
-    countries: Vec<(String, Vec<String>)>,
+    sources: Vec<(String, Vec<Figure>)>,
+    countries: Vec<(String, Vec<Figure>)>,
     flows: Vec<String>,
     n_without_rate: usize,
     stories: Vec<Card>,
@@ -88,16 +89,19 @@ impl OutcomesPage {
                 ("activities", &frame.number(framework.n_activities())),
             ],
         );
-        let of = |sort: Sort| {
-            figure(
-                &frame,
-                outcomes,
-                &OutcomesAsked { sort: Some(sort), ..OutcomesAsked::default() },
-                frame.say_of("sort-of-line", sort.code()).into_owned(),
-            )
+        let since = OutcomesAsked { since: Some(FRAMEWORK), ..OutcomesAsked::default() };
+        let until = OutcomesAsked { until: Some(FRAMEWORK - 1), ..OutcomesAsked::default() };
+        let of = |asked: &OutcomesAsked, sort: Sort| {
+            let asked = OutcomesAsked { sort: Some(sort), ..asked.clone() };
+            figure(&frame, outcomes, &asked, frame.say_of("sort-of-line", sort.code()).into_owned())
         };
-        let mut shown: Vec<Figure> = Sort::ALL.into_iter().map(of).collect();
-        shown.push(Figure {
+        let mut under = vec![Figure {
+            number: frame.number(n_activities(outcomes, &since)),
+            what: frame.say("outcomes-started").into_owned(),
+            href: href(&frame, &since),
+        }];
+        under.extend(Sort::ALL.map(|sort| of(&since, sort)));
+        under.push(Figure {
             number: big(&frame, all.participants),
             what: frame.say("outcomes-participants").into_owned(),
             href: href(
@@ -105,18 +109,13 @@ impl OutcomesPage {
                 &OutcomesAsked { sort: Some(Sort::Entry), ..OutcomesAsked::default() },
             ),
         });
-        let started = started(outcomes);
-        shown.push(Figure {
-            number: frame.number(started),
-            what: frame.say("outcomes-started").into_owned(),
-            href: href(
-                &frame,
-                &OutcomesAsked { since: Some(FRAMEWORK), ..OutcomesAsked::default() },
-            ),
-        });
+        let mut before: Vec<Figure> = Sort::ALL.map(|sort| of(&until, sort)).into();
+        let undated = OutcomesAsked { undated: true, ..OutcomesAsked::default() };
+        before.push(figure(&frame, outcomes, &undated, frame.say("outcomes-undated").into_owned()));
         Self {
             promised,
-            figures: shown,
+            under,
+            before,
             timeline: timeline(&frame, outcomes),
             sorts: Sort::ALL
                 .map(|sort| frame.say_of("sort-of-line", sort.code()).into_owned())
@@ -144,7 +143,7 @@ pub(super) fn href(frame: &Frame, asked: &OutcomesAsked) -> String {
 /// What of an address asks for the same lines.
 pub(super) fn address(asked: &OutcomesAsked) -> String {
     let year = |year: Option<i16>| year.map(|year| year.to_string()).unwrap_or_default();
-    let (from, since) = (year(asked.year), year(asked.since));
+    let (from, since, until) = (year(asked.year), year(asked.since), year(asked.until));
     let activity = asked.activity.as_ref().map(Identifier::as_str).unwrap_or_default();
     let pairs = [
         ("sort", asked.sort.map(Sort::code).unwrap_or_default()),
@@ -152,6 +151,10 @@ pub(super) fn address(asked: &OutcomesAsked) -> String {
         ("activity", activity),
         ("year", from.as_str()),
         ("since", since.as_str()),
+        ("until", until.as_str()),
+        ("country", asked.country.map(Country::alpha2).unwrap_or_default()),
+        ("funding", asked.funding.map(Funding::code).unwrap_or_default()),
+        ("flow", asked.flow.map(Flow::code).unwrap_or_default()),
         ("undated", if asked.undated { "yes" } else { "" }),
     ];
     query(&pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect::<Vec<_>>())
@@ -167,12 +170,14 @@ fn big(frame: &Frame, n: u64) -> String {
     figures::number(frame.language(), n as f64)
 }
 
-/// How many activities of the framework have a line since it began.
-fn started(outcomes: &Outcomes) -> usize {
-    let since = OutcomesAsked { since: Some(FRAMEWORK), ..OutcomesAsked::default() };
-    let found: std::collections::BTreeSet<&Identifier> =
-        outcomes.of(&since).flat_map(|line| &line.activities).collect();
-    found.len()
+/// To how many activities of the framework in force these lines belong.
+pub(super) fn n_activities(outcomes: &Outcomes, asked: &OutcomesAsked) -> usize {
+    let actions = outcomes.framework.areas.iter().flat_map(|area| &area.branches);
+    let in_force: BTreeSet<&Identifier> =
+        actions.flat_map(|action| &action.branches).map(|one| &one.record.id).collect();
+    let of_lines: BTreeSet<&Identifier> =
+        outcomes.of(asked).flat_map(|line| &line.activities).collect();
+    of_lines.intersection(&in_force).count()
 }
 
 /// A row for each year, and one for what has none.
@@ -209,20 +214,26 @@ fn area_row(frame: &Frame, outcomes: &Outcomes, area: &Branch) -> AreaRow {
         Details::PriorityArea { code } => code.clone(),
         _ => String::new(),
     };
-    let cell = |sort: Sort| {
-        let asked = OutcomesAsked {
-            sort: Some(sort),
-            area: Some(code.clone()),
-            ..OutcomesAsked::default()
-        };
-        let what = frame.say_of("sort-of-line", sort.code()).into_owned();
-        figure(frame, outcomes, &asked, what)
+    let of = |asked: OutcomesAsked, what: &str, n: Option<usize>| {
+        let asked = OutcomesAsked { area: Some(code.clone()), ..asked };
+        let what = frame.say(what).into_owned();
+        let count = n.unwrap_or_else(|| outcomes.of(&asked).count());
+        Figure { number: frame.number(count), what, href: href(frame, &asked) }
     };
+    let since = OutcomesAsked { since: Some(FRAMEWORK), ..OutcomesAsked::default() };
+    let until = OutcomesAsked { until: Some(FRAMEWORK - 1), ..OutcomesAsked::default() };
+    let own = OutcomesAsked { area: Some(code.clone()), ..since.clone() };
+    let cells = vec![
+        of(since.clone(), "outcomes-column-started", Some(n_activities(outcomes, &own))),
+        of(since, "outcomes-column-since", None),
+        of(until, "outcomes-column-before", None),
+        of(OutcomesAsked { undated: true, ..OutcomesAsked::default() }, "outcomes-undated", None),
+    ];
     AreaRow {
         title: cards::title(frame, &area.record),
         href: cards::address(frame, &area.record),
         promised: area.branches.iter().map(|action| action.branches.len()).sum(),
-        cells: Sort::ALL.map(cell).into(),
+        cells,
         code,
     }
 }
@@ -271,35 +282,56 @@ pub(super) fn by_source(sums: &Sums) -> impl Iterator<Item = (Funding, Flow, Amo
     sums.money.iter().map(|((flow, funding), dollars)| (*funding, *flow, *dollars))
 }
 
-fn by_funding(frame: &Frame, sums: &Sums) -> Vec<(String, Vec<String>)> {
-    if sums.money.is_empty() {
+fn by_funding(frame: &Frame, sums: &Sums) -> Vec<(String, Vec<Figure>)> {
+    if sums.money.is_empty() && sums.n_without_rate == 0 {
         return Vec::new();
     }
     let row = |funding: Funding| {
-        let cell = |flow: Flow| dollars(frame, sums.money.get(&(flow, funding)).copied());
+        let cell = |flow: Flow| {
+            let asked = OutcomesAsked {
+                funding: Some(funding),
+                flow: Some(flow),
+                ..OutcomesAsked::default()
+            };
+            money(frame, sums, &asked)
+        };
         (frame.say_of("funding", funding.code()).into_owned(), Flow::ALL.map(cell).into())
     };
     Funding::ALL.into_iter().map(row).collect()
 }
 
-fn by_country(frame: &Frame, outcomes: &Outcomes) -> Vec<(String, Vec<String>)> {
+fn by_country(frame: &Frame, outcomes: &Outcomes) -> Vec<(String, Vec<Figure>)> {
     let row = |country: Country| {
         let entries = Outcomes::entries(&outcomes.lines);
         let own = sums(entries.filter(|logged| logged.line.country == country));
         let cell = |flow: Flow| {
-            let of_flow = own.money.iter().filter(|((one, _), _)| *one == flow);
-            let sum = of_flow.map(|(_, dollars)| *dollars).reduce(Amount::plus);
-            dollars(frame, sum)
+            let asked = OutcomesAsked {
+                country: Some(country),
+                flow: Some(flow),
+                ..OutcomesAsked::default()
+            };
+            money(frame, &own, &asked)
         };
         (labels::country(frame.words, country), Flow::ALL.map(cell).into())
     };
     Country::ALL.into_iter().map(row).collect()
 }
 
-/// Whole dollars; a dash where nothing was entered.
-fn dollars(frame: &Frame, amount: Option<Amount>) -> String {
-    amount.map_or_else(
-        || "–".to_owned(),
-        |amount| big(frame, amount.hundredths().saturating_add(50) / 100),
-    )
+fn money(frame: &Frame, sums: &Sums, asked: &OutcomesAsked) -> Figure {
+    Figure {
+        number: dollars(frame, sums.dollars(asked.flow, asked.funding)),
+        what: asked
+            .flow
+            .map(|flow| frame.say_of("flow", flow.code()).into_owned())
+            .unwrap_or_default(),
+        href: href(frame, asked),
+    }
+}
+
+/// Dollars to the cent where there are cents; a dash where nothing was entered.
+#[expect(clippy::cast_precision_loss, reason = "exact to the cent up to ninety trillion dollars")]
+pub(super) fn dollars(frame: &Frame, amount: Option<Amount>) -> String {
+    let written =
+        |amount: Amount| figures::number(frame.language(), amount.hundredths() as f64 / 100.0);
+    amount.map_or_else(|| "–".to_owned(), written)
 }

@@ -40,6 +40,12 @@ impl Value {
         (!text.is_empty()).then_some(Self { shown, href: None })
     }
 
+    /// Where everything stands that was done for an activity.
+    fn done(frame: &Frame, record: &Record) -> Self {
+        let href = frame.href(&format!("/framework/outcomes/lines?activity={}", record.id));
+        Self { href: Some(href), ..Self::plain(frame.say("lines-title")) }
+    }
+
     /// An address, unless a browser could take it for something else.
     fn website(address: &str) -> Option<Self> {
         let safe = address.starts_with("https://") || address.starts_with("http://");
@@ -142,12 +148,10 @@ pub(crate) fn own(frame: &Frame, record: &Record) -> Vec<Fact> {
         Details::Activity { code, schedule } => {
             let schedule = Shown::best(schedule, frame.language());
             let schedule = schedule.map(|shown| Value { shown, href: None });
-            let href = frame.href(&format!("/framework/outcomes/lines?activity={}", record.id));
-            let done = Value { href: Some(href), ..Value::plain(frame.say("lines-title")) };
             vec![
                 ("record-code", plain(code)),
                 ("record-schedule", schedule),
-                ("outcomes-title", Some(done)),
+                ("outcomes-title", Some(Value::done(frame, record))),
             ]
         }
         Details::Direction { section, .. } => vec![("record-section", plain(section))],
