@@ -3,14 +3,18 @@
 
 mod consensus;
 mod error;
+mod index;
 mod log;
 mod money;
+mod progress;
 mod register;
 
 pub use consensus::{
     Act, Answer, End, Line, Part, Position, Proposal, Standing, awaited, newest_answers, standing,
 };
 pub use error::Error;
+pub use index::{Branch, Index, What, index, normalised};
 pub use log::{LogLine, Logged, Participants, Sector, Sums, log, sums};
 pub use money::{Amount, Currency, Flow, Funding, Money, Rate};
+pub use progress::{Class, Direction, Indicator, NoProgress, Progress, progress};
 pub use register::{Entered, Entry, Matter, Version, matters, versions};
