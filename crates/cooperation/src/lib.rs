@@ -16,5 +16,5 @@ pub use error::Error;
 pub use index::{Branch, Index, What, index, normalised};
 pub use log::{LogLine, Logged, Participants, Sector, Sums, log, sums};
 pub use money::{Amount, Currency, Flow, Funding, Money, Rate};
-pub use progress::{Class, Direction, Indicator, NoProgress, Progress, progress};
+pub use progress::{Class, Direction, Indicator, NoProgress, Progress, Score, progress};
 pub use register::{Entered, Entry, Matter, Version, matters, versions};
