@@ -13,7 +13,7 @@ pub use consensus::{
     Act, Answer, End, Line, Part, Position, Proposal, Standing, awaited, newest_answers, standing,
 };
 pub use error::Error;
-pub use index::{Branch, Index, What, index, normalised};
+pub use index::{Branch, Index, NoIndex, Reading, What, index, normalised};
 pub use log::{LogLine, Logged, Participants, Sector, Sums, log, sums};
 pub use money::{Amount, Currency, Flow, Funding, Money, Rate};
 pub use progress::{Class, Direction, Indicator, NoProgress, Progress, Score, progress};
