@@ -12,6 +12,7 @@ const open = pages();
 const NAMES = [
   "sign-in", "welcome", "roles", "account", "second-factor", "people", "person", "person-refused", "person-link", "audit",
   "audit-verified", "draft", "changes", "proposal", "change", "log-form", "log-refused", "entry",
+  "result-form", "result",
 ];
 const LOOKS = [
   ["light", "light", WIDE],

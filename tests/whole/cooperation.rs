@@ -30,7 +30,7 @@ const LINE: [(&str, &str); 13] = [
     ("rate-source", "a central bank"),
 ];
 
-fn post(hub: &Served, who: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
+pub(crate) fn post(hub: &Served, who: &Person, path: &str, fields: &[(&str, &str)]) -> Answer {
     let pairs: Vec<String> =
         fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
     let mut headers = who.headers();
@@ -38,7 +38,7 @@ fn post(hub: &Served, who: &Person, path: &str, fields: &[(&str, &str)]) -> Answ
     hub.send("POST", path, &headers, &pairs.join("&"))
 }
 
-fn focal_points(folder: &Path) -> Vec<Person> {
+pub(crate) fn focal_points(folder: &Path) -> Vec<Person> {
     let open = |country: &&str| {
         let role = format!("focal-point@country:{country}");
         Person::open(folder, &[], &format!("focal-{country}").to_lowercase(), &[role])

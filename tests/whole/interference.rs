@@ -188,10 +188,12 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/api/processes"
         | "/api/jobs"
         | "/api/framework/changes"
-        | "/api/framework/outcomes" => one(surface),
+        | "/api/framework/outcomes"
+        | "/api/framework/results" => one(surface),
         "/api/framework/changes/{number}" => one("/api/framework/changes/1"),
         "/{lang}/framework/changes/{number}" => one("/en/framework/changes/1"),
         "/{lang}/framework/versions/{number}" => one("/en/framework/versions/1"),
+        "/{lang}/framework/results/{number}" => one("/en/framework/results/1"),
         "/{lang}/framework/log/{number}" => one("/en/framework/log/1"),
         "/{lang}"
         | "/{lang}/records"
@@ -201,7 +203,11 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/framework/outcomes"
         | "/{lang}/framework/outcomes/lines"
         | "/{lang}/framework/outcomes.csv"
+        | "/{lang}/framework/outcomes/embed"
         | "/{lang}/framework/log/new"
+        | "/{lang}/framework/results"
+        | "/{lang}/framework/results.csv"
+        | "/{lang}/framework/results/new"
         | "/{lang}/events.ics"
         | "/{lang}/map"
         | "/{lang}/map.geojson"
@@ -253,6 +259,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         // Surfaces that only take what is sent; the matrix tries them. Opened, they lead on without looking.
         "/{lang}/framework/changes/{number}/{act}"
         | "/{lang}/framework/log/{number}/strike"
+        | "/{lang}/framework/results/{number}/{act}"
         | "/{lang}/records/{id}/{step}"
         | "/{lang}/sign-in/code"
         | "/{lang}/sign-out"

@@ -18,6 +18,7 @@ mod methods;
 mod pages;
 mod people;
 mod program;
+mod results;
 mod trail;
 
 #[path = "../postgres/mod.rs"]

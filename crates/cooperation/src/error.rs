@@ -8,6 +8,10 @@ pub enum Error {
     Amount { found: String },
     #[error("expected a currency of three capital letters such as USD, found `{found}`")]
     Currency { found: String },
+    #[error(
+        "expected a number such as 12.5 with at most 9 digits before the point and 6 after it, found `{found}`"
+    )]
+    Decimal { found: String },
     #[error("expected a rate above zero and its source, found `{found}`")]
     Rate { found: String },
     #[error("expected at most {total} in {part} together, found {found}")]

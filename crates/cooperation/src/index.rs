@@ -154,7 +154,8 @@ fn of_branches(branch: &Branch, branches: &[Branch]) -> Result<Index, NoIndex> {
     let value = contributions().next().map(|_| contributions().sum::<f64>().clamp(0.0, 100.0));
     let mean = |end: fn(&Index) -> f64| terms.iter().map(|term| term.part * end(term)).sum::<f64>();
     // Sums are rounded: the value stays within its interval whatever their last digit.
-    let low = mean(|term| term.low).clamp(0.0, value.unwrap_or(100.0));
+    let low = if terms.is_empty() { 0.0 } else { mean(|term| term.low) };
+    let low = low.clamp(0.0, value.unwrap_or(100.0));
     let high = if terms.is_empty() { 100.0 } else { mean(|term| term.high) };
     Ok(Index {
         name: branch.name.clone(),
@@ -256,6 +257,7 @@ mod tests {
         let empty = index(&group(1.0, vec![group(1.0, Vec::new())])).unwrap();
         assert_eq!((empty.value, empty.low, empty.high), (None, 0.0, 100.0));
         assert_eq!((empty.n_known, empty.n), (0, 0));
+        assert!(empty.low.is_sign_positive() && empty.terms[0].low.is_sign_positive());
     }
 
     #[test]

@@ -2,19 +2,23 @@
 #![warn(missing_docs)]
 
 mod consensus;
+mod decimal;
 mod error;
 mod index;
 mod log;
 mod money;
 mod progress;
 mod register;
+mod results;
 
 pub use consensus::{
     Act, Answer, End, Line, Part, Position, Proposal, Standing, awaited, newest_answers, standing,
 };
+pub use decimal::Decimal;
 pub use error::Error;
 pub use index::{Branch, Index, NoIndex, Reading, What, index, normalised};
 pub use log::{LogLine, Logged, Participants, Sector, Sums, log, sums};
 pub use money::{Amount, Currency, Flow, Funding, Money, Rate};
 pub use progress::{Class, Direction, Indicator, NoProgress, Progress, Score, progress};
 pub use register::{Entered, Entry, Matter, Version, matters, versions};
+pub use results::{Actual, Definition, Measured, Point, Tracked, framework_index, tracked};

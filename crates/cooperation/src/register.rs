@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use vocabulary::Identifier;
 
-use crate::{Answer, End, LogLine, Proposal, Standing, standing};
+use crate::{Answer, Definition, End, LogLine, Measured, Proposal, Standing, standing};
 
 /// What can be entered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +26,11 @@ pub enum Entry {
     InForce(Version),
     /// Something was done.
     Logged(LogLine),
-    /// A line of the log counts no longer.
+    /// An indicator of an action was defined.
+    Defined(Definition),
+    /// A value of an indicator was measured.
+    Measured(Measured),
+    /// A line of the log, an indicator or a value counts no longer.
     Struck {
         /// The number of the line.
         line: u64,
@@ -62,6 +66,8 @@ impl Entry {
             Self::TakenBack { .. } => "taken-back",
             Self::InForce(_) => "in-force",
             Self::Logged(_) => "logged",
+            Self::Defined(_) => "defined",
+            Self::Measured(_) => "measured",
             Self::Struck { .. } => "struck",
         }
     }

@@ -43,6 +43,8 @@ pub enum Error {
     #[error("proposal {number} is {found}; expected open")]
     Decided { number: u64, found: &'static str },
     #[error(transparent)]
+    Index(#[from] cooperation::NoIndex),
+    #[error(transparent)]
     Cooperation(#[from] cooperation::Error),
     #[error(
         "record `{id}` belongs to the framework; only the consensus of the six countries changes what was agreed"

@@ -35,6 +35,7 @@ mod record;
 mod reference;
 mod registry;
 mod remembered;
+mod results;
 mod save;
 mod search;
 mod surroundings;
@@ -72,6 +73,7 @@ pub use permission::{
 pub use record::{Opened, Pointer};
 pub use reference::is_reference;
 pub use registry::{method, registry};
+pub use results::Results;
 pub use save::{Keeping, kept_assessment};
 pub use search::{Found, SearchRequest};
 pub use store::{Error as StoreError, Fault, Home};

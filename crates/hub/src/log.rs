@@ -1,7 +1,7 @@
 //! Keeping the activity log: what was done, entered for a country, and struck where it was wrong.
 
 use catalogue::{Kind, Status};
-use cooperation::{Entry, LogLine, Logged, log};
+use cooperation::{Entered, Entry, LogLine, Logged, log};
 use vocabulary::{Date, Identifier};
 
 use crate::{
@@ -65,22 +65,28 @@ impl Hub {
         Ok(number)
     }
 
-    /// Strikes a line: it stays to be read and counts no longer.
+    /// Strikes a line of the log, an indicator or a value: it stays to be read and counts no longer.
     ///
     /// # Errors
     ///
-    /// [`Error::NoEntry`], [`Error::Forbidden`] if the viewer may not enter lines for its country, [`Error::Field`] if there
+    /// [`Error::NoEntry`], [`Error::Forbidden`] if the viewer may not enter the like for its country, [`Error::Field`] if there
     /// is no reason, [`Error::Decided`] if it was struck before, [`Error::Store`].
     pub async fn strike(&self, viewer: &Viewer, number: u64, reason: &str) -> Result<(), Error> {
         let reason = words("reason", reason, LONGEST)?;
         let mut writing = self.store.begin().await?;
-        let found = log(&writing.register().await?);
-        let logged = found.into_iter().find(|logged| logged.number == number);
-        let logged = logged.ok_or(Error::NoEntry { number })?;
-        if !may(viewer, Action::Log, &Object::of_country(logged.line.country)) {
+        let register = writing.register().await?;
+        let found = register.iter().find(|entered| entered.number == number);
+        let (action, country) = match found.map(|entered| &entered.entry) {
+            Some(Entry::Logged(line)) => (Action::Log, line.country),
+            Some(Entry::Measured(measured)) => (Action::Log, measured.country),
+            Some(Entry::Defined(definition)) => (Action::Propose, definition.country),
+            _ => return Err(Error::NoEntry { number }),
+        };
+        if !may(viewer, action, &Object::of_country(country)) {
             return Err(Error::Forbidden);
         }
-        if logged.struck.is_some() {
+        let is_struck = |entered: &Entered| matches!(entered.entry, Entry::Struck { line, .. } if line == number);
+        if register.iter().any(is_struck) {
             return Err(Error::Decided { number, found: "struck" });
         }
         let note = viewer.note("log.strike");
@@ -104,7 +110,11 @@ impl Hub {
 
     /// What everyone is shown as evidence must be for everyone. A record that the viewer may not read is as if it were not
     /// there.
-    async fn must_be_public(&self, viewer: &Viewer, id: &Identifier) -> Result<(), Error> {
+    pub(crate) async fn must_be_public(
+        &self,
+        viewer: &Viewer,
+        id: &Identifier,
+    ) -> Result<(), Error> {
         let kept = self.store.record(id, &viewer.audiences()).await?;
         if kept.is_some_and(|kept| everyone(&kept.record)) {
             return Ok(());

@@ -1,6 +1,9 @@
 //! What every answer tells the browser to refuse.
 
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::{
+    http::{HeaderName, HeaderValue, header},
+    response::Response,
+};
 use tower_http::set_header::SetResponseHeaderLayer;
 
 /// Nothing is loaded from elsewhere, no script stands in a page, no other page may frame this one.
@@ -12,18 +15,30 @@ pub(crate) const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src
 /// they speak TLS is for those to say who run them, and a hub may stand at the name of a whole organisation.
 const STRICT_TRANSPORT_SECURITY: HeaderValue = HeaderValue::from_static("max-age=63072000");
 
+/// The same for a page that others may show in a frame: it has no form and is the same for whoever asks.
+pub(crate) const FRAMED: &str = "default-src 'self'; script-src 'none'; style-src 'self'; img-src 'self' data:; \
+     object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 type Layer = SetResponseHeaderLayer<HeaderValue>;
+/// A header that some answers have.
+type SomeLayer = SetResponseHeaderLayer<fn(&Response) -> Option<HeaderValue>>;
+
+/// No page may frame this one; of older browsers and scanners also those know it that do not read the policy. A page that may be framed
+/// says so in a policy of its own.
+fn unframed(answer: &Response) -> Option<HeaderValue> {
+    let policy = answer.headers().get(header::CONTENT_SECURITY_POLICY);
+    (policy.is_none_or(|policy| policy != FRAMED)).then(|| HeaderValue::from_static("DENY"))
+}
 
 /// The layers for [`Router::layer`](axum::Router::layer), one header each.
-pub(crate) fn layers() -> (Layer, Layer, Layer, Layer, Layer, Layer, Layer) {
+pub(crate) fn layers() -> (Layer, Layer, SomeLayer, Layer, Layer, Layer, Layer) {
     let set = |name: HeaderName, value| {
         SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value))
     };
     (
         set(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),
         set(header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        // The policy says so too; browsers and scanners that are older than it read this one.
-        set(header::X_FRAME_OPTIONS, "DENY"),
+        SetResponseHeaderLayer::if_not_present(header::X_FRAME_OPTIONS, unframed),
         set(header::REFERRER_POLICY, "same-origin"),
         set(
             HeaderName::from_static("permissions-policy"),

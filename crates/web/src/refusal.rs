@@ -56,6 +56,9 @@ impl Refusal {
             }
             hub::Error::Consensus { .. } => (StatusCode::CONFLICT, say("refusal-consensus")),
             hub::Error::NoChange => (StatusCode::UNPROCESSABLE_ENTITY, say("refusal-no-change")),
+            hub::Error::Decided { found: "struck", .. } => {
+                (StatusCode::CONFLICT, say("refusal-struck"))
+            }
             hub::Error::Decided { .. } => (StatusCode::CONFLICT, say("refusal-decided")),
             hub::Error::Stale { .. } => (StatusCode::CONFLICT, say("refusal-stale")),
             hub::Error::Step { found, .. } => {
@@ -76,6 +79,7 @@ fn numbers(words: Words, error: &cooperation::Error) -> String {
         Error::Currency { found } => {
             wrong(words, "currency", found, "USD, CNY, MMK, LAK, THB, KHR, VND")
         }
+        Error::Decimal { found } => wrong(words, "value", found, "12.5"),
         Error::Rate { found } => words.with("refusal-rate", "found", found),
         Error::Parts { part, total, found } => {
             let part = words.say(&format!("parts-{part}"));

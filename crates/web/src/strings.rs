@@ -231,6 +231,8 @@ mod tests {
             "sort-of-line-",
             "position-",
             "standing-",
+            "progress-",
+            "no-progress-",
         ];
         let left_over: Vec<_> = english
             .keys()

@@ -15,6 +15,7 @@ export async function inhabited() {
   const id = await draft(person, "Gauge levels of the dry season");
   const change = await proposal(person);
   const entry = await logged(person);
+  const indicator = await measured(person);
   const press = (selector) => async (page) => {
     await page.locator(selector).click();
     await page.locator("main :is([role=status], [role=alert])").waitFor();
@@ -49,6 +50,8 @@ export async function inhabited() {
       { name: "log-form", path: "/framework/log/new" },
       { name: "log-refused", path: "/framework/log/new", status: 422, act: amiss },
       { name: "entry", path: `/framework/log/${entry}` },
+      { name: "result-form", path: "/framework/results/new" },
+      { name: "result", path: `/framework/results/${indicator}` },
     ],
   };
 }
@@ -67,6 +70,18 @@ const logged = (person) =>
     "from-LA": "90", "sector-government": "40", flow: "disbursement", funding: "cooperation-fund", amount: "250000", currency: "CNY",
     rate: "0.1405", "rate-on": "2026-10-15", "rate-source": "a central bank", evidence: "project-saysettha-low-carbon-zone",
   });
+
+/** The number of an indicator that somebody enters for Laos, with two values. */
+async function measured(person) {
+  const number = await sent(person, "/lo/framework/results/new", {
+    action: "action-3-3", title: "ຄົວເຮືອນທີ່ມີໄຟແສງຕາເວັນ", unit: "ຄົວເຮືອນ", "baseline-year": "2022", baseline: "1200", "target-year": "2027",
+    target: "5000", weight: "1", method: "ນັບຈາກບັນທຶກຂອງແຂວງ", source: "ແຜນຂອງແຂວງ", country: "LA",
+  });
+  const value = { source: "ບົດລາຍງານປະຈຳປີ", country: "LA" };
+  await sent(person, `/lo/framework/results/${number}/measure`, { ...value, year: "2023", value: "1500" });
+  await sent(person, `/lo/framework/results/${number}/measure`, { ...value, year: "2024", value: "1950.5", women: "1010", "value-LA": "1950.5" });
+  return number;
+}
 
 /** Sends a form with a token of somebody's; the number at the end of the address that it leads to. */
 async function sent({ email }, path, fields) {

@@ -5,8 +5,11 @@ mod limits;
 mod line;
 mod rose;
 mod scale;
+mod spans;
 mod svg;
 mod time;
+
+pub(crate) use spans::Span;
 
 use jiff::civil::DateTime;
 use vocabulary::method::{Card, Chart, Column, Form, Outcome, Series, Table, Value};
@@ -45,6 +48,38 @@ impl Bars {
     ) -> Self {
         let [wide, narrow] =
             WIDTHS.map(|width| bars::drawn(words, title, names, values, &[], width));
+        Self { what: what.to_owned(), wide, narrow }
+    }
+}
+
+impl Bars {
+    /// A bar for each name, with a line across that has a name.
+    pub(crate) fn below(
+        words: Words,
+        title: &str,
+        what: &str,
+        names: &[String],
+        values: &[f64],
+        (name, at): (&str, f64),
+    ) -> Self {
+        let limits = [Limit { name: name.to_owned(), at }];
+        let [wide, narrow] =
+            WIDTHS.map(|width| bars::drawn(words, title, names, values, &limits, width));
+        Self { what: what.to_owned(), wide, narrow }
+    }
+}
+
+/// Intervals of a page, wide and narrow.
+pub(crate) struct Spans {
+    pub(crate) what: String,
+    pub(crate) wide: String,
+    pub(crate) narrow: String,
+}
+
+impl Spans {
+    /// A row for each interval between 0 and `most`.
+    pub(crate) fn new(title: &str, what: &str, spans: &[Span], most: f64) -> Self {
+        let [wide, narrow] = WIDTHS.map(|width| spans::drawn(title, spans, most, width));
         Self { what: what.to_owned(), wide, narrow }
     }
 }

@@ -19,6 +19,7 @@ pub(crate) mod outcomes;
 pub(crate) mod people;
 pub(crate) mod processes;
 pub(crate) mod records;
+pub(crate) mod results;
 pub(crate) mod roles;
 pub(crate) mod search;
 pub(crate) mod sign_in;

@@ -2,6 +2,7 @@
 //! which the lines are entered.
 
 mod api;
+mod embed;
 mod events;
 mod form;
 mod lines;
@@ -9,5 +10,6 @@ mod routes;
 mod sheet;
 
 pub(crate) use api::api;
+pub(crate) use embed::embed;
 pub(crate) use events::events;
 pub(crate) use routes::{csv, enter, entry, form, lines, of_strike, outcomes, strike};

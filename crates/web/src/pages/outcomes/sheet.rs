@@ -29,22 +29,22 @@ const STORIES: usize = 6;
 
 /// A number that opens to the lines that it sums.
 pub(super) struct Figure {
-    number: String,
-    what: String,
-    href: String,
+    pub(super) number: String,
+    pub(super) what: String,
+    pub(super) href: String,
 }
 
 #[derive(Template)]
 #[template(path = "outcomes.html")]
 pub(super) struct OutcomesPage {
     frame: Frame,
-    promised: String,
-    under: Vec<Figure>,
+    pub(super) promised: String,
+    pub(super) under: Vec<Figure>,
     before: Vec<Figure>,
-    timeline: Bars,
-    sorts: Vec<String>,
-    years: Vec<(String, Vec<Figure>)>,
-    areas: Vec<AreaRow>,
+    pub(super) timeline: Bars,
+    pub(super) sorts: Vec<String>,
+    pub(super) years: Vec<(String, Vec<Figure>)>,
+    pub(super) areas: Vec<AreaRow>,
     map: Option<String>,
     sources: Vec<(String, Vec<Figure>)>,
     countries: Vec<(String, Vec<Figure>)>,
@@ -63,12 +63,12 @@ struct Published {
     source: String,
 }
 
-struct AreaRow {
+pub(super) struct AreaRow {
     code: String,
-    title: Shown,
-    href: String,
-    promised: usize,
-    cells: Vec<Figure>,
+    pub(super) title: Shown,
+    pub(super) href: String,
+    pub(super) promised: usize,
+    pub(super) cells: Vec<Figure>,
 }
 
 impl OutcomesPage {
