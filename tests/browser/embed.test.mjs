@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before, describe, it } from "node:test";
-import { HUB, pages } from "./support/browser.mjs";
+import { violations } from "./support/axe.mjs";
+import { HUB, PHONE, WIDE, pages } from "./support/browser.mjs";
 
 const open = pages();
 
@@ -35,6 +36,17 @@ describe("a page of another site", () => {
       assert.equal(await frame.locator("form").count(), 0);
     });
   });
+
+  for (const code of ["en", "my"]) {
+    it(`axe finds nothing in ${code}, wide and on a phone`, () =>
+      open(`/${code}/framework/outcomes/embed`, { bypassCSP: true }, async (page) => {
+        for (const viewport of [WIDE, PHONE]) {
+          await page.setViewportSize(viewport);
+          assert.deepEqual(await violations(page), []);
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), viewport.width);
+        }
+      }));
+  }
 
   it("cannot frame a page on which something can be done", () =>
     framed("en/framework/outcomes", async (frame, page) => {

@@ -71,7 +71,7 @@ const fn number(name: &'static str) -> Column {
 }
 
 /// All of them. A test holds this list against the tables that the migrations make in both databases.
-pub(crate) const TABLES: [Table; 16] = [
+pub(crate) const TABLES: [Table; 17] = [
     Table::new(
         "record",
         &[
@@ -164,6 +164,17 @@ pub(crate) const TABLES: [Table; 16] = [
     Table::new(
         "register_entry",
         &[number("number").key(), text("at"), text("person"), text("kind"), text("body")],
+    ),
+    Table::new(
+        "personal_entry",
+        &[
+            number("number").key(),
+            text("topic"),
+            text("at"),
+            text("person"),
+            text("secret").secret(),
+            text("body").secret(),
+        ],
     ),
     Table::new(
         "audit_line",

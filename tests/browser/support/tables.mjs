@@ -29,7 +29,6 @@ export const PAGES = [
   { path: "/framework/outcomes" },
   { path: "/framework/outcomes/lines?area=1&sort=event" },
   { path: "/framework/results" },
-  { path: "/framework/outcomes/embed" },
   { path: "/map" },
   { path: "/methods" },
   { path: "/methods/pm2-5-seasons?example=hanoi-2018" },

@@ -53,6 +53,7 @@ async fn filled(home: &Home) -> Store {
         "insert into token values ('t', 'of-token', 'p', 'T', 'read', 8, 9, null)",
         "insert into single_use values ('good-once', 'p', 'invitation', 10)",
         "insert into register_entry values (1, '2026-11-27T00:00:00Z', 'p', 'taken-back', '{}')",
+        "insert into personal_entry values (1, 'event/e', '2026-11-27T00:00:00Z', '', 'of-entry', '{}')",
         "update change_number set policy = 'some'",
     ] {
         sqlx::query(statement).execute(&store.pool).await.unwrap();

@@ -3,6 +3,7 @@
 mod copies;
 mod made;
 mod opening;
+mod personal;
 #[path = "../../../../tests/postgres/mod.rs"]
 mod postgres;
 mod records;
