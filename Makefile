@@ -6,7 +6,7 @@ DATA ?= lmhub-data
 PORT ?= 8080
 
 ASSETS := web-assets/dist/manifest.json
-ASSET_SOURCES := $(shell find web-assets data/basemap -type f -not -path '*/node_modules/*' -not -path '*/dist/*')
+ASSET_SOURCES := $(shell find web-assets data/basemap -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -not -path '*/report-fonts/*')
 
 ## serve: build the hub, make it with its built-in collection if there is none, open it on http://127.0.0.1:8080
 serve: $(ASSETS)

@@ -7,9 +7,12 @@ import { brotliCompress, constants } from "node:zlib";
 import * as esbuild from "esbuild";
 import { basemap } from "./basemap.mjs";
 import { fonts } from "./fonts.mjs";
+import { reportFonts } from "./report-fonts.mjs";
 
 const HERE = path.dirname(import.meta.dirname ?? new URL(".", import.meta.url).pathname);
 const DIST = path.join(HERE, "dist");
+/** Beside `dist/`, which is served: no browser ever loads these. */
+const REPORT_FONTS = path.join(HERE, "report-fonts");
 const LIVE_MAP = { worker: "maplibre-gl/dist/maplibre-gl-worker.mjs", style: "./map/live.css" };
 
 const manifest = {};
@@ -59,12 +62,14 @@ const generated = (sheets) => ({
   },
 });
 
-/** Licences of everything that dist/ contains parts of. */
+/** Licences of everything that dist/ and report-fonts/ contain parts of. */
 async function licences() {
   const { packages } = JSON.parse(await readFile(path.join(HERE, "package-lock.json"), "utf8"));
   for (const [folder, { dev }] of Object.entries(packages)) {
     if (!folder || dev) continue;
-    const file = (await readdir(path.join(HERE, folder))).find((name) => /^licen[cs]e/iu.test(name));
+    const files = (await readdir(path.join(HERE, folder))).filter((name) => /^licen[cs]e/iu.test(name));
+    // A package of fonts may have one licence for them and another for its scripts.
+    const file = files.find((name) => /font/iu.test(name)) ?? files[0];
     const name = folder.replace("node_modules/", "").replaceAll("/", "-").replace("@", "");
     if (file) await cp(path.join(HERE, folder, file), path.join(DIST, "licences", `${name}.txt`));
   }
@@ -98,6 +103,7 @@ await bundle(
   { ...Object.fromEntries(scripts.map((name) => [path.parse(name).name, `./scripts/${name}`])), map: "./map/map.js" },
   { splitting: true, define: { LIVE_MAP_FILES: JSON.stringify(files) } },
 );
+await reportFonts(REPORT_FONTS);
 await licences();
 await compress();
 const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -56,9 +56,9 @@ const STAND_IN = [
 
 const require = createRequire(import.meta.url);
 const folder = (name) => path.dirname(require.resolve(`@fontsource/${name}/package.json`));
-const source = (name, part, weight) =>
+export const source = (name, part, weight) =>
   readFile(path.join(folder(name), "files", `${name}-${part}-${weight}-normal.woff2`));
-const coverage = async (name) => JSON.parse(await readFile(path.join(folder(name), "unicode.json"), "utf8"));
+export const coverage = async (name) => JSON.parse(await readFile(path.join(folder(name), "unicode.json"), "utf8"));
 const cut = (font, points) => subset(font, ranges.text(points), { targetFormat: "woff2" });
 const bold = (weight) => (weight === 400 ? "400" : "600 900");
 

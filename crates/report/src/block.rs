@@ -1,0 +1,110 @@
+//! What stands under a heading: paragraphs, lists, tables, bars, facts, quotes.
+
+use serde::Serialize;
+use vocabulary::Language;
+
+use crate::Run;
+
+/// One thing under another on the page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", content = "is", rename_all = "lowercase")]
+pub enum Block {
+    /// Running text.
+    Paragraph(Vec<Run>),
+    /// A heading below the section's own.
+    Heading(String),
+    /// One point under another.
+    List(Vec<Vec<Run>>),
+    /// Names and what they stand for, side by side.
+    Facts(Vec<Fact>),
+    /// Rows and columns; a long one goes on over pages, each with the header.
+    Table(Table),
+    /// Numbers as bars from a common zero line, each said in words beside it.
+    Bars(Bars),
+    /// What someone said.
+    Quote(Quote),
+    /// A remark in small type: a source, a licence, what is missing.
+    Note(Vec<Run>),
+}
+
+/// A name and what it stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// What is told: `Period`.
+    pub name: String,
+    /// What is told of it: `2023–2027`.
+    pub value: Vec<Run>,
+}
+
+/// Rows and columns.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Table {
+    /// What the table shows, with units; above it. May be empty.
+    pub caption: String,
+    /// The header, which is repeated on every page.
+    pub columns: Vec<Column>,
+    /// The rows. Cells beyond the columns are not printed, missing ones are empty.
+    pub rows: Vec<Vec<Run>>,
+    /// Where the numbers are from; under the table, may be empty.
+    pub source: Vec<Run>,
+}
+
+/// The head of a column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Column {
+    /// What the column shows, with its unit.
+    pub title: String,
+    /// At which side its cells stand.
+    pub align: Align,
+}
+
+/// At which side of its column a cell stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Align {
+    /// Left, as text does.
+    Text,
+    /// Right, in figures of one width, as numbers do that have equally many decimals.
+    Number,
+}
+
+/// Numbers as bars.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Bars {
+    /// What the figure finds.
+    pub title: String,
+    /// What, where, when, in which unit.
+    pub subtitle: String,
+    /// What the labels and the numbers are, for those who hear the figure as a table.
+    pub columns: (String, String),
+    /// The bars, from above.
+    pub rows: Vec<Bar>,
+    /// The number that a bar of the whole width would stand for. Longer bars end there.
+    pub max: f64,
+    /// Where the numbers are from; under the bars, may be empty.
+    pub source: Vec<Run>,
+}
+
+/// One bar.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Bar {
+    /// What it is the number of.
+    pub label: Run,
+    /// The number, zero or more; none where it is missing.
+    pub value: Option<f64>,
+    /// Between which numbers the true one probably lies; drawn as a line with ends.
+    pub range: Option<(f64, f64)>,
+    /// The number in words, with range and unit, or that it is missing: `62 % (55–70)`.
+    pub said: String,
+}
+
+/// What someone said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Quote {
+    /// The words.
+    pub text: String,
+    /// Who said them, where, when; may be empty.
+    pub by: String,
+    /// The language of the words if it is not the report's.
+    pub language: Option<Language>,
+}

@@ -1,0 +1,59 @@
+//! From a report to a file.
+
+use typst::{comemo, diag::SourceDiagnostic, foundations::Smart};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+use crate::{Error, Report, clusters, desk::Desk, plain};
+
+/// What has made the file, in its properties.
+const CREATOR: &str = "Lancang-Mekong Knowledge Hub";
+
+/// A report as a tagged PDF after PDF/UA-1, with the same bytes for the same report.
+///
+/// Takes part of a second to several, and all cores: not for a thread that answers others.
+///
+/// # Errors
+///
+/// [`Error`], which says what the typesetter said: a fault of the template, not of the report.
+pub fn pdf(report: &Report) -> Result<Vec<u8>, Error> {
+    let json = json(report)?;
+    let ident = String::from_utf8_lossy(&json).into_owned();
+    let file = pages(json).and_then(|pages| file(&pages, ident));
+    // What the typesetter remembers of this report is of no use to the next one.
+    comemo::evict(0);
+    file
+}
+
+/// The report as the template reads it.
+pub(crate) fn json(report: &Report) -> Result<Vec<u8>, Error> {
+    let unwritable = |error: serde_json::Error| Error::Json { found: error.to_string() };
+    let mut value = serde_json::to_value(report).map_err(unwritable)?;
+    plain::printable(&mut value);
+    serde_json::to_vec(&value).map_err(unwritable)
+}
+
+/// The report laid out.
+pub(crate) fn pages(json: Vec<u8>) -> Result<PagedDocument, Error> {
+    let laid_out = typst::compile::<PagedDocument>(&Desk::with(json)).output;
+    match laid_out {
+        Ok(pages) => Ok(clusters::gathered(&pages)),
+        Err(found) => Err(Error::Typesetting { found: messages(&found) }),
+    }
+}
+
+fn file(pages: &PagedDocument, ident: String) -> Result<Vec<u8>, Error> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
+        .map_err(|found| Error::Export { found: vec![found.message().to_string()] })?;
+    let options = PdfOptions {
+        ident: Smart::Custom(ident),
+        creator: Smart::Custom(Some(CREATOR.to_owned())),
+        standards,
+        ..PdfOptions::default()
+    };
+    typst_pdf::pdf(pages, &options).map_err(|found| Error::Export { found: messages(&found) })
+}
+
+fn messages(found: &[SourceDiagnostic]) -> Vec<String> {
+    found.iter().map(|diagnostic| diagnostic.message.to_string()).collect()
+}
