@@ -194,6 +194,20 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/{lang}/framework/changes/{number}" => one("/en/framework/changes/1"),
         "/{lang}/framework/versions/{number}" => one("/en/framework/versions/1"),
         "/{lang}/framework/results/{number}" => one("/en/framework/results/1"),
+        "/{lang}/framework/reviews/{number}"
+        | "/{lang}/framework/reviews/{number}/report"
+        | "/{lang}/framework/reviews/{number}/report.pdf" => {
+            one(&surface.replace("{lang}", "en").replace("{number}", "1"))
+        }
+        "/{lang}/framework/reviews/{number}/activities/{activity}" => {
+            one("/en/framework/reviews/1/activities/activity-1-1-1")
+        }
+        "/api/framework/reviews/{number}" => one("/api/framework/reviews/1"),
+        "/{lang}/events/{id}"
+        | "/{lang}/events/{id}/event.ics"
+        | "/{lang}/events/{id}/list"
+        | "/{lang}/events/{id}/list.csv" => of_ids(&surface.replace("{lang}", "en")),
+        "/{lang}/tickets/{secret}" => one("/en/tickets/0"),
         "/{lang}/framework/log/{number}" => one("/en/framework/log/1"),
         "/{lang}"
         | "/{lang}/records"
@@ -208,6 +222,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/framework/results"
         | "/{lang}/framework/results.csv"
         | "/{lang}/framework/results/new"
+        | "/{lang}/framework/reviews"
+        | "/{lang}/framework/reviews/new"
         | "/{lang}/events.ics"
         | "/{lang}/map"
         | "/{lang}/map.geojson"
@@ -260,6 +276,9 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/{lang}/framework/changes/{number}/{act}"
         | "/{lang}/framework/log/{number}/strike"
         | "/{lang}/framework/results/{number}/{act}"
+        | "/{lang}/events/{id}/{act}"
+        | "/{lang}/tickets/{secret}/cancel"
+        | "/{lang}/framework/reviews/{number}/{act}"
         | "/{lang}/records/{id}/{step}"
         | "/{lang}/sign-in/code"
         | "/{lang}/sign-out"

@@ -19,6 +19,7 @@ mod pages;
 mod people;
 mod program;
 mod results;
+mod reviews;
 mod trail;
 
 #[path = "../postgres/mod.rs"]

@@ -12,6 +12,8 @@ pub enum Error {
         "expected a number such as 12.5 with at most 9 digits before the point and 6 after it, found `{found}`"
     )]
     Decimal { found: String },
+    #[error("expected a mark of {of} of at most {most}, found {found}")]
+    Mark { of: &'static str, most: u8, found: u8 },
     #[error("expected a rate above zero and its source, found `{found}`")]
     Rate { found: String },
     #[error("expected at most {total} in {part} together, found {found}")]

@@ -3,9 +3,12 @@
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use vocabulary::Identifier;
+use vocabulary::{Country, Identifier};
 
-use crate::{Answer, Definition, End, LogLine, Measured, Proposal, Standing, standing};
+use crate::{
+    Answer, Comment, Definition, End, LogLine, Measured, Proposal, Reply, ReviewScore, Round,
+    SelfAssessment, Standing, registration::Terms, standing,
+};
 
 /// What can be entered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +33,46 @@ pub enum Entry {
     Defined(Definition),
     /// A value of an indicator was measured.
     Measured(Measured),
+    /// A review round was opened.
+    RoundOpened(Round),
+    /// The responsible said how an activity stands.
+    Assessed(SelfAssessment),
+    /// An independent reviewer said how an activity stands.
+    Scored(ReviewScore),
+    /// A comment of the public was let in.
+    Commented(Comment),
+    /// A comment of the public was not let in.
+    CommentRefused {
+        /// The number of the round.
+        round: u64,
+        /// Why.
+        reason: String,
+    },
+    /// A comment was answered.
+    Replied(Reply),
+    /// A review round was closed.
+    RoundClosed {
+        /// Its number.
+        round: u64,
+        /// The day, in universal time.
+        on: Date,
+    },
+    /// The registration list of an event was opened.
+    RegistrationOpened {
+        /// The event.
+        event: Identifier,
+        /// Its terms.
+        terms: Terms,
+        /// The country for which it was opened.
+        country: Country,
+    },
+    /// An event has another number of places from here on.
+    PlacesChanged {
+        /// The event.
+        event: Identifier,
+        /// How many; nothing if there is no limit.
+        places: Option<u32>,
+    },
     /// A line of the log, an indicator or a value counts no longer.
     Struck {
         /// The number of the line.
@@ -68,6 +111,15 @@ impl Entry {
             Self::Logged(_) => "logged",
             Self::Defined(_) => "defined",
             Self::Measured(_) => "measured",
+            Self::RoundOpened(_) => "round-opened",
+            Self::Assessed(_) => "assessed",
+            Self::Scored(_) => "scored",
+            Self::Commented(_) => "commented",
+            Self::CommentRefused { .. } => "comment-refused",
+            Self::Replied(_) => "replied",
+            Self::RoundClosed { .. } => "round-closed",
+            Self::RegistrationOpened { .. } => "registration-opened",
+            Self::PlacesChanged { .. } => "places-changed",
             Self::Struck { .. } => "struck",
         }
     }
@@ -145,7 +197,7 @@ pub fn versions<'r>(register: &'r [Entered]) -> Vec<&'r Version> {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
-    use vocabulary::{Country, Language};
+    use vocabulary::Language;
 
     use super::*;
     use crate::{Act, Position};

@@ -40,6 +40,16 @@ pub enum Error {
     NoEntry { number: u64 },
     #[error("the proposal changes nothing; expected one part that is to say something else")]
     NoChange,
+    #[error("whoever has a part in an activity does not review it")]
+    Interested,
+    #[error("all places are taken, and there is no waiting list")]
+    Full,
+    #[error("this address is on the list already")]
+    Registered,
+    #[error("review round {number} does not take this today")]
+    NotOpen { number: u64 },
+    #[error("round {number} cannot be closed: {found} comments are not answered")]
+    Unanswered { number: u64, found: usize },
     #[error("proposal {number} is {found}; expected open")]
     Decided { number: u64, found: &'static str },
     #[error(transparent)]

@@ -1163,3 +1163,146 @@ field-value-men = The value of men and boys
 refusal-struck = This was struck out already.
 outcomes-embed = Show these figures in your own page
 outcomes-embed-text = This frame shows the same figures, always the newest, without cookies and scripts.
+action-score = Say as an independent reviewer how activities stand
+action-moderate = Let comments of the public in, or not
+reviews-title = Reviews
+reviews-text = In a review round the countries say how their activities stand, independent reviewers look at them, and everyone can comment. The three stand beside each other.
+reviews-none = No round was opened yet. Focal points open one here.
+review-open = Open
+review-closed = Closed
+review-closed-on = Closed on { $day }
+review-name = { $kind } { $year }
+round-kind-annual = Annual review
+round-kind-mid-term = Mid-term review
+round-kind-final = Final review
+review-new = Open a round
+review-new-text = The public comments until one day, the countries and reviewers enter what they find until another. The round is closed when every comment is answered.
+field-round-kind = Sort of review
+field-round-year = Year that it looks back on
+field-round-opens = First day
+field-comments-until = Last day for comments of the public
+field-round-until = Last day for countries and reviewers
+report-title = Evaluation report
+review-eyes = How much is done, per cent
+review-eyes-text = Three look at each activity: those who are responsible, independent reviewers, and the public. Each number is a median, with the least and the most where several speak. They are not averaged: where two are 20 points or more apart, that is said.
+review-responsible = The responsible
+review-reviewers = Independent reviewers
+review-public = The public
+review-distance = Apart by
+review-disagree = disagree
+review-disagree-text = Two of the three are 20 points or more apart. Both views stand.
+review-eye = { $median } ({ $range }; { $n })
+review-comments = Comments of the public
+review-no-comments = No comment was let in yet.
+review-comment = Comment
+review-unanswered = Not answered yet.
+review-reply = Answer
+field-reply = Official answer
+review-refused = { $count ->
+    [one] One comment was not let in, for this reason:
+   *[other] { $count } comments were not let in, for these reasons:
+}
+review-waiting = Comments for a moderator
+review-not-let-in = Not let in:
+review-let-in = Let it in
+review-refuse-why = Why it is not let in; everyone reads this
+review-refuse = Do not let it in
+review-say = Your comment
+review-say-text = Anyone can comment until { $day }, in any of the seven languages and without an account. A moderator looks at each comment before everyone can read it, and it gets an official answer. Your name is shown only if you write it.
+review-said = Your comment was kept. A moderator looks at it before everyone can read it.
+review-about = What it is about
+field-comment = Comment
+field-comment-name = Name by which you wish to be cited (may be empty)
+review-your-progress = How much of it is done as you see it, 0–100 % (may be empty)
+review-send = Send the comment
+review-close = Close the round
+review-close-text = Nothing can be entered after that. Every comment must be answered first; what the responsible or reviewers have not said stays missing and is said to be.
+review-nothing-said = Nothing was said yet.
+review-counts-not = Counts not: its author also speaks for the responsible.
+review-assess = Say how it stands
+field-progress = How much is done, 0–100 %
+field-quality = How well, from 1 (poor) to 5 (very well)
+field-difficulty = What was difficult
+field-next-step = What comes next
+review-evidence-note = Identifiers of public records, one after the other with spaces between. At least one where anything is done.
+review-score = Enter your score
+review-score-text = Whoever has a part in an activity cannot score it. What you enter again takes the place of what you entered before.
+review-missing-own = { $count ->
+    [one] Of one activity the responsible have not said how it stands.
+   *[other] Of { $count } activities the responsible have not said how they stand.
+}
+review-missing-scores = { $count ->
+    [one] One activity has fewer than two independent scores.
+   *[other] { $count } activities have fewer than two independent scores.
+}
+review-missing-replies = { $count ->
+    [one] One comment is not answered yet.
+   *[other] { $count } comments are not answered yet.
+}
+review-nameless = Someone without a name
+review-says-done = says { $progress } % is done
+review-marks = { $progress } % done, quality { $quality } of 5
+refusal-interested = You have a part in this activity, so you cannot review it.
+refusal-not-open = The round does not take this today: look at its days.
+refusal-unanswered = { $count ->
+    [one] One comment waits for a moderator or for an answer.
+   *[other] { $count } comments wait for a moderator or for an answer.
+}
+report-name = Evaluation report: { $round }
+report-made-of = Made from the register of the Lancang-Mekong Knowledge Hub, { $n } entries
+report-summary = Summary
+report-days = Days of the round
+report-state = State
+report-assessed = Activities of which the responsible said how they stand
+report-scored = Activities with two independent scores or more
+report-disagreeing = Activities on which two of the three are 20 points or more apart
+report-refused = Comments that were not let in
+report-missing = What is missing
+report-bars = How much is done, as the responsible say
+report-bars-what = Per cent, median of the countries; the line is from the least to the most
+report-activities = Activities
+report-done = What was promised and done
+report-made = How this report was made
+report-made-text = Every number is reckoned from the public register and the records of the hub; none was typed for the report. The same data gives the same report, byte for byte. Each table leads to the lines that it sums; these addresses hold the data:
+report-languages = The words around the data were translated by machine and are not reviewed; what people wrote stands in the language in which they wrote it.
+registration-title = Registration
+registration-none = No registration list was opened for this event.
+registration-calendar = Calendar file of the event
+registration-days = Register from { $opens } until { $closes }.
+registration-places = { $taken } of { $places } places are taken.
+registration-taken = { $count ->
+    [one] One person has registered; there is no limit.
+   *[other] { $count } people have registered; there is no limit.
+}
+registration-waiting = { $count ->
+    [one] One person waits for a place.
+   *[other] { $count } people wait for a place.
+}
+registration-not-yet = Registration opens on { $day }.
+registration-closed = Registration closed on { $day }.
+registration-full = All places are taken, and there is no waiting list.
+registration-register = Register
+registration-text = There is one list in all languages, served in the order of arrival. Only those who run the event read what you write here. You get an address of your own by which you come back to your place or give it back.
+registration-from = Country
+registration-elsewhere = Elsewhere
+registration-language = Language you would like to hear
+registration-run = Run this event
+registration-list = List of those who registered
+registration-list-text = That you opened this list stands in the audit trail.
+registration-change-places = Change the number of places
+registration-open = Open the registration list
+registration-waiting-list = Keep a waiting list when all places are taken
+field-places = Number of places (empty: no limit)
+field-registration-opens = First day to register
+field-registration-closes = Last day to register
+field-attendee-name = Name
+field-attendee-organisation = Organisation (may be empty)
+field-attendee-needs = What you need to take part (may be empty)
+refusal-registered = This address is on the list already.
+ticket-title = Place
+ticket-confirmed = You have a place.
+ticket-waiting = You are number { $position } on the waiting list. When a place is given back, the first gets it.
+ticket-cancelled = This place was given back.
+ticket-keep = Keep this address. It is the only way back to your place, and whoever has it can give it back.
+ticket-cancel-text = If you give your place back, the first on the waiting list gets it, and nothing of what you wrote is kept.
+ticket-cancel = Give my place back

@@ -54,6 +54,13 @@ impl Refusal {
             hub::Error::Cooperation(error) => {
                 (StatusCode::UNPROCESSABLE_ENTITY, numbers(words, &error))
             }
+            hub::Error::Full => (StatusCode::CONFLICT, say("registration-full")),
+            hub::Error::Registered => (StatusCode::CONFLICT, say("refusal-registered")),
+            hub::Error::Interested => (StatusCode::CONFLICT, say("refusal-interested")),
+            hub::Error::NotOpen { .. } => (StatusCode::CONFLICT, say("refusal-not-open")),
+            hub::Error::Unanswered { found, .. } => {
+                (StatusCode::CONFLICT, words.count("refusal-unanswered", found))
+            }
             hub::Error::Consensus { .. } => (StatusCode::CONFLICT, say("refusal-consensus")),
             hub::Error::NoChange => (StatusCode::UNPROCESSABLE_ENTITY, say("refusal-no-change")),
             hub::Error::Decided { found: "struck", .. } => {
@@ -78,6 +85,9 @@ fn numbers(words: Words, error: &cooperation::Error) -> String {
         Error::Amount { found } => wrong(words, "amount", found, "12500 · 12500.50"),
         Error::Currency { found } => {
             wrong(words, "currency", found, "USD, CNY, MMK, LAK, THB, KHR, VND")
+        }
+        Error::Mark { of, most, found } => {
+            wrong(words, of, &found.to_string(), &format!("≤ {most}"))
         }
         Error::Decimal { found } => wrong(words, "value", found, "12.5"),
         Error::Rate { found } => words.with("refusal-rate", "found", found),

@@ -233,6 +233,8 @@ mod tests {
             "standing-",
             "progress-",
             "no-progress-",
+            "round-kind-",
+            "review-missing-",
         ];
         let left_over: Vec<_> = english
             .keys()

@@ -29,6 +29,10 @@ pub enum Action {
     Answer,
     /// Enter what was done into the activity log for a country, and strike it.
     Log,
+    /// Say as an independent reviewer how an activity stands.
+    Score,
+    /// Let comments of the public in, or not.
+    Moderate,
     /// See who has an account and what they may do.
     SeePeople,
     /// Open, close and reset accounts, end sessions.
@@ -80,7 +84,7 @@ impl Use {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Read,
         Self::Create,
         Self::Edit,
@@ -92,6 +96,8 @@ impl Action {
         Self::Propose,
         Self::Answer,
         Self::Log,
+        Self::Score,
+        Self::Moderate,
         Self::SeePeople,
         Self::ManagePeople,
         Self::Grant,
@@ -113,6 +119,8 @@ impl Action {
             Self::Propose => "propose",
             Self::Answer => "answer",
             Self::Log => "log",
+            Self::Score => "score",
+            Self::Moderate => "moderate",
             Self::SeePeople => "see-people",
             Self::ManagePeople => "manage-people",
             Self::Grant => "grant",
@@ -134,7 +142,9 @@ impl Action {
             | Self::Withdraw
             | Self::Propose
             | Self::Answer
-            | Self::Log => Use::Write,
+            | Self::Log
+            | Self::Score
+            | Self::Moderate => Use::Write,
             Self::SeePeople
             | Self::ManagePeople
             | Self::Grant

@@ -101,6 +101,12 @@ impl Object {
         Self { scopes: vec![Scope::Country(country)], ..Self::register() }
     }
 
+    /// The register as those speak in it who have a role anywhere.
+    pub fn of_anywhere() -> Self {
+        let countries = Country::ALL.into_iter().map(Scope::Country);
+        Self { scopes: std::iter::once(Scope::Hub).chain(countries).collect(), ..Self::register() }
+    }
+
     /// The hub as far as one scope goes: for roles that are given within it.
     pub fn within(scope: Scope) -> Self {
         let mut scopes = vec![Scope::Hub];

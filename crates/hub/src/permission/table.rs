@@ -31,7 +31,7 @@ impl Row {
 
 /// What is not in the table is forbidden to everyone: importing, which puts records in past the workflow, is in it nowhere
 /// and open to whoever runs the program on the command line alone.
-pub const TABLE: [Row; 29] = [
+pub const TABLE: [Row; 31] = [
     //                                              everyone, Reader, Contributor, reViewer, Focal point, Data owner, Operator
     row(Action::Read, State::Draft, "--CVFDO"),
     row(Action::Read, State::Submitted, "--CVFDO"),
@@ -60,6 +60,9 @@ pub const TABLE: [Row; 29] = [
     row(Action::Propose, State::Register, "----F--"),
     row(Action::Answer, State::Register, "----F--"),
     row(Action::Log, State::Register, "--C-FD-"),
+    // Who reviews or lets comments in does it for all, whatever country gave them the role.
+    row(Action::Score, State::Register, "---V---"),
+    row(Action::Moderate, State::Register, "---VF--"),
     row(Action::SeePeople, State::Hub, "----F-O"),
     row(Action::ManagePeople, State::Hub, "------O"),
     row(Action::Grant, State::Hub, "----FDO"),

@@ -25,7 +25,9 @@ pub(super) fn drawn(title: &str, spans: &[Span], most: f64, width: f64) -> Strin
         drawing.text("name", Anchor::Start, 0.0, y + 15.0, &name);
         drawing.rule("grid", [0.0, y + 29.0, place(most), y + 29.0]);
         let band = place(span.high) - place(span.low);
-        drawing.path("band", &bar(place(span.low), y + 22.0, band.max(1.0), 14.0));
+        if band > 0.0 {
+            drawing.path("band", &bar(place(span.low), y + 22.0, band.max(1.0), 14.0));
+        }
         if let Some(value) = span.value {
             drawing.path("bar", &bar((place(value) - 2.0).max(0.0), y + 20.0, 4.0, 18.0));
         }

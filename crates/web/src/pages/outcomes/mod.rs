@@ -11,5 +11,6 @@ mod sheet;
 
 pub(crate) use api::api;
 pub(crate) use embed::embed;
-pub(crate) use events::events;
+pub(crate) use events::{event, events};
 pub(crate) use routes::{csv, enter, entry, form, lines, of_strike, outcomes, strike};
+pub(crate) use sheet::dollars;

@@ -330,7 +330,7 @@ fn money(frame: &Frame, sums: &Sums, asked: &OutcomesAsked) -> Figure {
 
 /// Dollars to the cent where there are cents; a dash where nothing was entered.
 #[expect(clippy::cast_precision_loss, reason = "exact to the cent up to ninety trillion dollars")]
-pub(super) fn dollars(frame: &Frame, amount: Option<Amount>) -> String {
+pub(crate) fn dollars(frame: &Frame, amount: Option<Amount>) -> String {
     let written =
         |amount: Amount| figures::number(frame.language(), amount.hundredths() as f64 / 100.0);
     amount.map_or_else(|| "–".to_owned(), written)

@@ -8,3 +8,4 @@ mod sheet;
 
 pub(crate) use api::api;
 pub(crate) use routes::{act, csv, define, form, of_act, one, results};
+pub(crate) use sheet::{lead, row};

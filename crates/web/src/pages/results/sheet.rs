@@ -28,13 +28,13 @@ struct Term {
 }
 
 /// An indicator of the list.
-struct Row {
-    title: Shown,
-    href: String,
-    baseline: String,
-    actual: String,
-    target: String,
-    class: &'static str,
+pub(crate) struct Row {
+    pub(crate) title: Shown,
+    pub(crate) href: String,
+    pub(crate) baseline: String,
+    pub(crate) actual: String,
+    pub(crate) target: String,
+    pub(crate) class: &'static str,
     is_struck: bool,
 }
 
@@ -135,7 +135,8 @@ fn interval(frame: &Frame, index: &Index) -> String {
     frame.words.with_two("results-interval", ("low", low), ("high", high))
 }
 
-fn lead(frame: &Frame, index: &Index) -> String {
+/// The index in a sentence.
+pub(crate) fn lead(frame: &Frame, index: &Index) -> String {
     let Some(value) = index.value else {
         return frame.say("results-nothing").into_owned();
     };
@@ -165,7 +166,8 @@ fn picture(frame: &Frame, titles: &Titles, index: &Index) -> Spans {
     Spans::new(&frame.say("results-index"), &frame.say("results-picture"), &rows, 100.0)
 }
 
-fn row(frame: &Frame, tracked: &Tracked) -> Row {
+/// An indicator in a line.
+pub(crate) fn row(frame: &Frame, tracked: &Tracked) -> Row {
     let definition = &tracked.definition;
     let language = frame.language();
     let value = |year: i16, value: f64| {

@@ -1,0 +1,10 @@
+//! Calls for scholarships and grants, from publication to decision.
+
+mod decision;
+mod judging;
+
+pub use decision::{Decided, NotDecidable, Outcome, may_decide, undecided};
+pub use judging::{
+    Application, Call, Conflict, Criterion, Eligibility, MIN_REVIEWERS, Ranked, Relation, Reviewer,
+    Scored, Unsound, conflict, ranking, refusals,
+};

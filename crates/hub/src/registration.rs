@@ -1,0 +1,391 @@
+//! Registering for an event: one list, a waiting list, and a secret by which whoever registered comes back without an account.
+
+use catalogue::{Kind, Record};
+use cooperation::{
+    Entered, Entry,
+    registration::{NotOpen, Seat, SeatEntry, Standing, Terms, may_register, seats},
+};
+use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use serde::{Deserialize, Serialize};
+use store::{Personal, Writing};
+use vocabulary::{Country, Identifier, Language};
+
+use crate::{
+    Action, Error, Hub, Object, Viewer,
+    accounts::secret,
+    consensus::{today, words},
+    may,
+};
+
+/// The most characters of a name, an address, an organisation and of needs.
+const LONGEST: (usize, usize) = (200, 1_000);
+/// The most places of an event, and the most who can be on its list.
+const MOST: u32 = 20_000;
+
+/// Whoever comes to an event, as they say themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Attendee {
+    /// As it is to stand on the list.
+    pub name: String,
+    /// Where they are written to.
+    pub email: String,
+    /// For whom they come; may be empty.
+    pub organisation: String,
+    /// From where; none if from elsewhere.
+    pub country: Option<Country>,
+    /// The language that they would like to hear.
+    pub language: Language,
+    /// What they need to take part; may be empty.
+    pub needs: String,
+}
+
+/// What is kept of a ticket. Who gives it back leaves nothing of themselves.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+struct Kept {
+    attendee: Option<Attendee>,
+    cancelled_at: Option<String>,
+}
+
+/// A ticket as its holder sees it.
+#[derive(Debug, Clone)]
+pub struct Ticket {
+    /// Its number.
+    pub number: u64,
+    /// The event.
+    pub event: Identifier,
+    /// Who comes; none once it was given back.
+    pub attendee: Option<Attendee>,
+    /// How it stands.
+    pub standing: Standing,
+}
+
+/// The list of an event as everyone may know it.
+#[derive(Debug, Clone)]
+pub struct Registration {
+    /// The event.
+    pub event: Record,
+    /// The terms, if the list was opened.
+    pub terms: Option<Terms>,
+    /// How many places there are now; none if there is no limit.
+    pub places: Option<u32>,
+    /// How many have a place.
+    pub n_confirmed: usize,
+    /// How many wait.
+    pub n_waiting: usize,
+    /// Why nobody may register today, if nobody may.
+    pub not_open: Option<NotOpen>,
+    /// For which countries the viewer may open the list, if it is not open.
+    pub opens_for: Vec<Country>,
+    /// Whether the viewer may read the list and change the number of places.
+    pub may_run: bool,
+}
+
+fn topic(event: &Identifier) -> String {
+    format!("event/{event}")
+}
+
+/// What the register says of an event's list.
+fn opened(register: &[Entered], id: &Identifier) -> Option<(Terms, Country)> {
+    register.iter().find_map(|entered| match &entered.entry {
+        Entry::RegistrationOpened { event, terms, country } if event == id => {
+            Some((terms.clone(), *country))
+        }
+        _ => None,
+    })
+}
+
+/// Everything that happened to a list, in its order.
+fn history(register: &[Entered], kept: &[Personal], id: &Identifier) -> Vec<SeatEntry> {
+    let day = |at: &str| {
+        at.parse::<Timestamp>().map_or(Date::MIN, |at| at.to_zoned(TimeZone::UTC).date())
+    };
+    let mut found: Vec<(String, u8, SeatEntry)> = Vec::new();
+    for entered in register {
+        if let Entry::PlacesChanged { event, places } = &entered.entry
+            && event == id
+        {
+            found.push((entered.at.clone(), 2, SeatEntry::Places { places: *places }));
+        }
+    }
+    for one in kept {
+        let (ticket, on) = (one.number(), day(&one.at));
+        found.push((one.at.clone(), 0, SeatEntry::Registered { ticket, on }));
+        let cancelled =
+            serde_json::from_str::<Kept>(&one.body).ok().and_then(|one| one.cancelled_at);
+        if let Some(at) = cancelled {
+            let on = day(&at);
+            found.push((at, 1, SeatEntry::Cancelled { ticket, on }));
+        }
+    }
+    // Those who came first are first: numbers rise with the moments, and a sort keeps their order.
+    found.sort_by(|one, other| (&one.0, one.1).cmp(&(&other.0, other.1)));
+    found.into_iter().map(|(_, _, entry)| entry).collect()
+}
+
+/// How many places a list has after all that happened to it.
+fn places(terms: &Terms, history: &[SeatEntry]) -> Option<u32> {
+    let changed = history.iter().rev().find_map(|entry| match entry {
+        SeatEntry::Places { places } => Some(*places),
+        _ => None,
+    });
+    changed.unwrap_or(terms.places)
+}
+
+fn must_be_few(places: Option<u32>) -> Result<(), Error> {
+    match places {
+        Some(n) if !(1..=MOST).contains(&n) => Err(Error::Field {
+            field: "places",
+            found: n.to_string(),
+            expected: format!("1–{MOST}"),
+        }),
+        _ => Ok(()),
+    }
+}
+
+impl Hub {
+    /// The list of an event.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`] if there is no such event that the viewer may read, [`Error::Store`].
+    pub async fn registration(
+        &self,
+        viewer: &Viewer,
+        id: &Identifier,
+    ) -> Result<Registration, Error> {
+        let event = self.event(viewer, id).await?;
+        let register = self.store.register().await?;
+        let opened = opened(&register, id);
+        let kept = self.store.personal(&topic(id)).await?;
+        let history = history(&register, &kept, id);
+        let found = opened.as_ref().map(|(terms, _)| seats(terms, &history)).unwrap_or_default();
+        let n_of = |is: fn(Standing) -> bool| found.iter().filter(|seat| is(seat.standing)).count();
+        let speaks = |country: &Country| may(viewer, Action::Log, &Object::of_country(*country));
+        Ok(Registration {
+            event,
+            places: opened.as_ref().and_then(|(terms, _)| places(terms, &history)),
+            n_confirmed: n_of(|one| one == Standing::Confirmed),
+            n_waiting: n_of(|one| matches!(one, Standing::Waiting(_))),
+            not_open: opened
+                .as_ref()
+                .and_then(|(terms, _)| may_register(terms, &history, today()).err()),
+            opens_for: if opened.is_some() {
+                Vec::new()
+            } else {
+                Country::ALL.into_iter().filter(speaks).collect()
+            },
+            may_run: opened.as_ref().is_some_and(|(_, country)| speaks(country)),
+            terms: opened.map(|(terms, _)| terms),
+        })
+    }
+
+    /// Opens the list of an event.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Forbidden`], [`Error::NotFound`], [`Error::Field`], [`Error::Decided`] if it was opened before, [`Error::Store`].
+    pub async fn open_registration(
+        &self,
+        viewer: &Viewer,
+        event: Identifier,
+        terms: Terms,
+        country: Country,
+    ) -> Result<(), Error> {
+        if !may(viewer, Action::Log, &Object::of_country(country)) {
+            return Err(Error::Forbidden);
+        }
+        self.event(viewer, &event).await?;
+        must_be_few(terms.places)?;
+        if terms.check().is_err() || terms.closes < today() {
+            let first = terms.opens.max(today());
+            let (found, expected) = (terms.closes.to_string(), format!("≥ {first}"));
+            return Err(Error::Field { field: "registration-closes", found, expected });
+        }
+        let note = viewer.note("event.open");
+        let mut writing = self.store.begin().await?;
+        let register = writing.register().await?;
+        if opened(&register, &event).is_some() {
+            return Err(Error::Decided { number: 0, found: "opened" });
+        }
+        let entry = Entry::RegistrationOpened { event, terms, country };
+        let (_, note) = writing.enter(&entry, &note).await?;
+        writing.commit(&[note]).await.map_err(Error::from)
+    }
+
+    /// Gives an event another number of places; nobody who has one loses it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Forbidden`], [`Error::NotFound`], [`Error::Field`], [`Error::Store`].
+    pub async fn change_places(
+        &self,
+        viewer: &Viewer,
+        event: Identifier,
+        places: Option<u32>,
+    ) -> Result<(), Error> {
+        must_be_few(places)?;
+        let note = viewer.note("event.places");
+        let mut writing = self.store.begin().await?;
+        self.must_run(&mut writing, viewer, &event).await?;
+        let (_, note) = writing.enter(&Entry::PlacesChanged { event, places }, &note).await?;
+        writing.commit(&[note]).await.map_err(Error::from)
+    }
+
+    /// Registers somebody; returns the secret by which they come back to their ticket.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NotFound`], [`Error::Field`], [`Error::Full`] and [`Error::NotOpen`] if nobody may register, [`Error::Store`].
+    pub async fn register(
+        &self,
+        viewer: &Viewer,
+        event: &Identifier,
+        attendee: Attendee,
+    ) -> Result<String, Error> {
+        self.event(viewer, event).await?;
+        let attendee = checked(attendee)?;
+        let secret = secret::new()?;
+        let note = viewer.note("event.register");
+        let mut writing = self.store.begin().await?;
+        let register = writing.register().await?;
+        let (terms, _) = opened(&register, event).ok_or(Error::NotOpen { number: 0 })?;
+        let kept = writing.personal(&topic(event)).await?;
+        let history = history(&register, &kept, event);
+        match may_register(&terms, &history, today()) {
+            Ok(()) if kept.len() >= MOST as usize => return Err(Error::Full),
+            Ok(()) => {}
+            Err(NotOpen::Full { .. }) => return Err(Error::Full),
+            Err(_) => return Err(Error::NotOpen { number: 0 }),
+        }
+        let is_theirs = |one: &&Personal| {
+            let kept = serde_json::from_str::<Kept>(&one.body).ok();
+            let other = kept.and_then(|kept| kept.attendee);
+            other.is_some_and(|other| other.email.eq_ignore_ascii_case(&attendee.email))
+        };
+        if kept.iter().find(is_theirs).is_some() {
+            return Err(Error::Registered);
+        }
+        let body = written(&Kept { attendee: Some(attendee), cancelled_at: None })?;
+        let (_, note) = writing.add_personal(&topic(event), &secret.hash, &body, &note).await?;
+        writing.commit(&[note]).await?;
+        Ok(secret.text)
+    }
+
+    /// The ticket that a secret leads to.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Link`] if it leads to none, [`Error::Store`].
+    pub async fn ticket(&self, text: &str) -> Result<Ticket, Error> {
+        let found = self.store.personal_by_secret(&secret::hash(text)).await?;
+        let found = found.ok_or(Error::Link)?;
+        let event = found.topic.strip_prefix("event/").and_then(|id| id.parse().ok());
+        let event: Identifier = event.ok_or(Error::Link)?;
+        let register = self.store.register().await?;
+        let (terms, _) = opened(&register, &event).ok_or(Error::Link)?;
+        let kept = self.store.personal(&found.topic).await?;
+        let all = seats(&terms, &history(&register, &kept, &event));
+        let seat = all.into_iter().find(|seat| seat.ticket == found.number());
+        let Seat { standing, .. } = seat.ok_or(Error::Link)?;
+        let body: Kept = serde_json::from_str(&found.body).map_err(|_none| Error::Link)?;
+        Ok(Ticket { number: found.number(), event, attendee: body.attendee, standing })
+    }
+
+    /// Gives a ticket back: the first who waits gets the place, and nothing is kept of who had it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Link`], [`Error::Store`].
+    pub async fn cancel_ticket(&self, viewer: &Viewer, text: &str) -> Result<(), Error> {
+        let found = self.store.personal_by_secret(&secret::hash(text)).await?;
+        let topic = found.ok_or(Error::Link)?.topic;
+        let number = self.ticket(text).await?.number;
+        let note = viewer.note("event.cancel");
+        let mut writing = self.store.begin().await?;
+        let kept = writing.personal(&topic).await?;
+        let one = kept.iter().find(|one| one.number() == number).ok_or(Error::Link)?;
+        let is_given_back =
+            serde_json::from_str::<Kept>(&one.body).is_ok_and(|kept| kept.cancelled_at.is_some());
+        if is_given_back {
+            return Ok(());
+        }
+        let body = written(&Kept { attendee: None, cancelled_at: Some(note.at.clone()) })?;
+        let note = writing.change_personal(one, &body, &note).await?;
+        writing.commit(&[note]).await.map_err(Error::from)
+    }
+
+    /// Everyone on the list, with how they stand. That it was read stands in the audit trail.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Forbidden`], [`Error::NotFound`], [`Error::Store`].
+    pub async fn attendees(
+        &self,
+        viewer: &Viewer,
+        event: &Identifier,
+    ) -> Result<Vec<(u64, Attendee, Standing)>, Error> {
+        let mut writing = self.store.begin().await?;
+        let (terms, register) = self.must_run(&mut writing, viewer, event).await?;
+        let kept = writing.personal(&topic(event)).await?;
+        let all = seats(&terms, &history(&register, &kept, event));
+        let note = store::Note { object: topic(event), ..viewer.note("event.disclose") };
+        writing.commit(&[note]).await?;
+        let attendee = |seat: &Seat| {
+            let one = kept.iter().find(|one| one.number() == seat.ticket)?;
+            let Kept { attendee, .. } = serde_json::from_str(&one.body).ok()?;
+            Some((seat.ticket, attendee?, seat.standing))
+        };
+        Ok(all.iter().filter_map(attendee).collect())
+    }
+
+    async fn event(&self, viewer: &Viewer, id: &Identifier) -> Result<Record, Error> {
+        let kept = self.store.record(id, &viewer.audiences()).await?;
+        let record = kept.map(|kept| kept.record).filter(|record| record.kind() == Kind::Event);
+        record.ok_or_else(|| Error::NotFound { id: id.clone() })
+    }
+
+    /// The terms of a list that the viewer may run, and the register.
+    async fn must_run(
+        &self,
+        writing: &mut Writing,
+        viewer: &Viewer,
+        event: &Identifier,
+    ) -> Result<(Terms, Vec<Entered>), Error> {
+        self.event(viewer, event).await?;
+        let register = writing.register().await?;
+        let (terms, country) =
+            opened(&register, event).ok_or_else(|| Error::NotFound { id: event.clone() })?;
+        if !may(viewer, Action::Log, &Object::of_country(country)) {
+            return Err(Error::Forbidden);
+        }
+        Ok((terms, register))
+    }
+}
+
+fn checked(attendee: Attendee) -> Result<Attendee, Error> {
+    let optional = |field: &'static str, written: &str, most: usize| match written.trim() {
+        "" => Ok(String::new()),
+        written => words(field, written, most),
+    };
+    let email = words("email", &attendee.email, LONGEST.0)?;
+    let is_address = email.split_once('@').is_some_and(|(who, host)| {
+        !who.is_empty() && host.contains('.') && !email.chars().any(char::is_whitespace)
+    });
+    if !is_address {
+        let expected = "name@example.org".to_owned();
+        return Err(Error::Field { field: "email", found: email, expected });
+    }
+    Ok(Attendee {
+        name: words("attendee-name", &attendee.name, LONGEST.0)?,
+        email,
+        organisation: optional("attendee-organisation", &attendee.organisation, LONGEST.0)?,
+        needs: optional("attendee-needs", &attendee.needs, LONGEST.1)?,
+        ..attendee
+    })
+}
+
+fn written(kept: &Kept) -> Result<String, Error> {
+    serde_json::to_string(kept).map_err(|error| Error::Task { reason: error.to_string() })
+}

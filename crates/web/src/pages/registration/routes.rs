@@ -1,0 +1,233 @@
+//! Reads what is asked and what forms send, and lets the hub do it.
+
+use axum::{
+    extract::{Path, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use cooperation::registration::{Standing, Terms};
+use hub::{Attendee, Error as HubError, Hub};
+use vocabulary::Identifier;
+
+use super::sheet::{AttendeesPage, RegistrationPage, TicketPage};
+use crate::{
+    asker::Asker,
+    error::Error,
+    frame::Frame,
+    pages::{form as with_form, outcomes},
+    refusal::Refusal,
+    sent::Sent,
+    table,
+};
+
+const ACTS: [&str; 3] = ["register", "open", "places"];
+
+fn identifier(id: &str) -> Result<Identifier, Error> {
+    id.parse().ok().ok_or(Error::NotFound)
+}
+
+/// `GET /{lang}/events/{id}`
+pub(crate) async fn one(
+    frame: Frame,
+    Path((_, id)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let list = hub.registration(&asker.viewer, &identifier(&id)?).await?;
+    with_form(StatusCode::OK, &RegistrationPage::new(frame, &list, None, None))
+}
+
+/// `GET /{lang}/events/{id}/event.ics`: the event alone, for one's own calendar.
+pub(crate) async fn calendar(
+    frame: Frame,
+    Path((_, id)): Path<(String, String)>,
+    State(hub): State<Hub>,
+) -> Result<Response, Error> {
+    outcomes::event(&frame, &hub, &identifier(&id)?).await
+}
+
+/// `POST /{lang}/events/{id}/register`, `/open` and `/places`
+pub(crate) async fn act(
+    frame: Frame,
+    Path((_, id, act)): Path<(String, String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let event = identifier(&id)?;
+    let done = match act.as_str() {
+        "register" => match attendee(&sent) {
+            Ok(attendee) => {
+                let secret = hub.register(&asker.viewer, &event, attendee).await;
+                secret.map(|secret| format!("/tickets/{secret}"))
+            }
+            Err(error) => Err(error),
+        },
+        "open" => opened(&hub, &asker, &event, &sent).await.map(|()| format!("/events/{event}")),
+        "places" => match places(&sent) {
+            Ok(places) => {
+                let changed = hub.change_places(&asker.viewer, event.clone(), places).await;
+                changed.map(|()| format!("/events/{event}"))
+            }
+            Err(error) => Err(error),
+        },
+        _ => return Err(Error::NotFound),
+    };
+    match done {
+        Ok(to) => Ok(Redirect::to(&frame.href(&to)).into_response()),
+        Err(error) => {
+            let Refusal { status, text } = Refusal::of(frame.words, error)?;
+            let list = hub.registration(&asker.viewer, &event).await?;
+            with_form(status, &RegistrationPage::new(frame, &list, Some(&sent), Some(text)))
+        }
+    }
+}
+
+/// `GET /{lang}/events/{id}/{act}`: what a form was sent to is no page of its own.
+pub(crate) async fn of_act(
+    frame: Frame,
+    Path((_, id, act)): Path<(String, String, String)>,
+) -> Result<Redirect, Error> {
+    let event = identifier(&id)?;
+    if !ACTS.contains(&act.as_str()) {
+        return Err(Error::NotFound);
+    }
+    Ok(Redirect::to(&frame.href(&format!("/events/{event}"))))
+}
+
+fn wrong(field: &'static str, found: &str, expected: &str) -> HubError {
+    let found = found.chars().take(40).collect();
+    HubError::Field { field, found, expected: expected.to_owned() }
+}
+
+fn attendee(sent: &Sent) -> Result<Attendee, HubError> {
+    let language = sent.field("language");
+    let country = match sent.field("from") {
+        "" => None,
+        written => {
+            let expected = "CN, MM, LA, TH, KH, VN";
+            Some(written.parse().map_err(|_none| wrong("country", written, expected))?)
+        }
+    };
+    Ok(Attendee {
+        name: sent.field("name").to_owned(),
+        email: sent.field("email").to_owned(),
+        organisation: sent.field("organisation").to_owned(),
+        country,
+        language: language
+            .parse()
+            .map_err(|_none| wrong("language", language, "zh, en, km, lo, my, th, vi"))?,
+        needs: sent.field("needs").to_owned(),
+    })
+}
+
+fn places(sent: &Sent) -> Result<Option<u32>, HubError> {
+    match sent.field("places").trim() {
+        "" => Ok(None),
+        written => written.parse().map(Some).map_err(|_none| wrong("places", written, "1–20000")),
+    }
+}
+
+async fn opened(hub: &Hub, asker: &Asker, event: &Identifier, sent: &Sent) -> Result<(), HubError> {
+    let day = |name: &str, field: &'static str| {
+        let written = sent.field(name).trim();
+        written.parse().map_err(|_none| wrong(field, written, "2026-11-27"))
+    };
+    let terms = Terms {
+        places: places(sent)?,
+        opens: day("opens", "registration-opens")?,
+        closes: day("closes", "registration-closes")?,
+        waiting_list: sent.field("waiting") == "yes",
+    };
+    let country = sent.field("country");
+    let country =
+        country.parse().map_err(|_none| wrong("country", country, "CN, MM, LA, TH, KH, VN"))?;
+    hub.open_registration(&asker.viewer, event.clone(), terms, country).await
+}
+
+/// `GET /{lang}/tickets/{secret}`
+pub(crate) async fn ticket(
+    frame: Frame,
+    Path((_, secret)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let ticket = hub.ticket(&secret).await.map_err(|_gone| Error::NotFound)?;
+    let list = hub.registration(&asker.viewer, &ticket.event).await?;
+    with_form(StatusCode::OK, &TicketPage::new(frame, &ticket, &list.event, &secret))
+}
+
+/// `POST /{lang}/tickets/{secret}/cancel`
+pub(crate) async fn cancel(
+    frame: Frame,
+    Path((_, secret)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+    _sent: Sent,
+) -> Result<Response, Error> {
+    hub.cancel_ticket(&asker.viewer, &secret).await.map_err(|error| match error {
+        HubError::Link => Error::NotFound,
+        other => other.into(),
+    })?;
+    Ok(Redirect::to(&frame.href(&format!("/tickets/{secret}"))).into_response())
+}
+
+/// `GET /{lang}/tickets/{secret}/cancel`: what a form was sent to is no page of its own.
+pub(crate) async fn back(
+    frame: Frame,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Redirect, Error> {
+    let is_one = secret.len() == 64 && secret.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if !is_one {
+        return Err(Error::NotFound);
+    }
+    Ok(Redirect::to(&frame.href(&format!("/tickets/{secret}"))))
+}
+
+/// `GET /{lang}/events/{id}/list`
+pub(crate) async fn list(
+    frame: Frame,
+    Path((_, id)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let event = identifier(&id)?;
+    let attendees = hub.attendees(&asker.viewer, &event).await?;
+    let list = hub.registration(&asker.viewer, &event).await?;
+    with_form(StatusCode::OK, &AttendeesPage::new(frame, &list.event, &attendees))
+}
+
+/// `GET /{lang}/events/{id}/list.csv`
+pub(crate) async fn list_csv(
+    Path((_, id)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let attendees = hub.attendees(&asker.viewer, &identifier(&id)?).await?;
+    let names =
+        ["ticket", "standing", "name", "email", "organisation", "country", "language", "needs"];
+    let row = |(number, one, standing): &(u64, Attendee, Standing)| {
+        let standing = match standing {
+            Standing::Confirmed => "confirmed".to_owned(),
+            Standing::Waiting(position) => format!("waiting {position}"),
+            Standing::Cancelled => "cancelled".to_owned(),
+        };
+        vec![
+            number.to_string(),
+            standing,
+            one.name.clone(),
+            one.email.clone(),
+            one.organisation.clone(),
+            one.country.map(|one| one.alpha2().to_owned()).unwrap_or_default(),
+            one.language.bcp47().to_owned(),
+            one.needs.clone(),
+        ]
+    };
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"attendees.csv\""),
+        (header::CACHE_CONTROL, "private, no-store"),
+    ];
+    let names = names.map(str::to_owned);
+    Ok((headers, table::write(&names, attendees.iter().map(row))?).into_response())
+}

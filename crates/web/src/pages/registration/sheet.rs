@@ -1,0 +1,229 @@
+//! What the pages of a registration list show.
+
+use askama::Template;
+use cooperation::registration::{NotOpen, Standing};
+use hub::{Attendee, Registration, Ticket};
+use vocabulary::{Country, Language};
+
+use crate::{cards, dates, frame::Frame, labels, sent::Sent, shown::Shown};
+
+/// A choice of a list.
+struct Choice {
+    value: String,
+    label: String,
+    is_chosen: bool,
+}
+
+fn countries(frame: &Frame, own: &[Country], chosen: &str) -> Vec<Choice> {
+    let choice = |country: &Country| Choice {
+        value: country.alpha2().to_owned(),
+        label: labels::country(frame.words, *country),
+        is_chosen: chosen == country.alpha2(),
+    };
+    own.iter().map(choice).collect()
+}
+
+#[derive(Template)]
+#[template(path = "registration.html")]
+pub(super) struct RegistrationPage {
+    frame: Frame,
+    id: String,
+    title: Shown,
+    record: String,
+    when: Option<String>,
+    terms: Vec<String>,
+    is_open: bool,
+    why_not: Option<String>,
+    opens_for: Vec<Choice>,
+    may_run: bool,
+    countries: Vec<Choice>,
+    languages: Vec<Choice>,
+    typed: [String; 8],
+    refusal: Option<String>,
+}
+
+impl RegistrationPage {
+    pub(super) fn new(
+        frame: Frame,
+        list: &Registration,
+        sent: Option<&Sent>,
+        refusal: Option<String>,
+    ) -> Self {
+        let says = |name: &str| sent.map_or("", |sent| sent.field(name)).to_owned();
+        let chosen = match says("language") {
+            said if said.is_empty() => frame.language().code().to_owned(),
+            said => said,
+        };
+        let language = |language: Language| Choice {
+            value: language.code().to_owned(),
+            label: frame.name_of(language).into_owned(),
+            is_chosen: chosen == language.code(),
+        };
+        Self {
+            id: list.event.id.to_string(),
+            title: cards::title(&frame, &list.event),
+            record: cards::address(&frame, &list.event),
+            when: labels::when(frame.words, &list.event),
+            terms: terms(&frame, list),
+            is_open: list.terms.is_some() && list.not_open.is_none(),
+            why_not: list.not_open.map(|why| why_not(&frame, why)),
+            opens_for: countries(&frame, &list.opens_for, &says("country")),
+            may_run: list.may_run,
+            countries: countries(&frame, &Country::ALL, &says("from")),
+            languages: Language::ALL.map(language).into(),
+            typed: [
+                "name",
+                "email",
+                "organisation",
+                "needs",
+                "places",
+                "opens",
+                "closes",
+                "waiting",
+            ]
+            .map(says),
+            refusal,
+            frame,
+        }
+    }
+}
+
+fn terms(frame: &Frame, list: &Registration) -> Vec<String> {
+    let Some(terms) = &list.terms else { return Vec::new() };
+    let day = |day| dates::day(frame.language(), day);
+    let mut said = vec![frame.words.with_two(
+        "registration-days",
+        ("opens", day(terms.opens)),
+        ("closes", day(terms.closes)),
+    )];
+    said.push(match list.places {
+        Some(places) => frame.words.with_two(
+            "registration-places",
+            ("taken", frame.number(list.n_confirmed)),
+            ("places", frame.number(places as usize)),
+        ),
+        None => frame.count("registration-taken", list.n_confirmed),
+    });
+    if list.n_waiting > 0 {
+        said.push(frame.count("registration-waiting", list.n_waiting));
+    }
+    said
+}
+
+fn why_not(frame: &Frame, why: NotOpen) -> String {
+    let day = |day| dates::day(frame.language(), day);
+    match why {
+        NotOpen::NotYet { opens, .. } => frame.with("registration-not-yet", "day", day(opens)),
+        NotOpen::Full { .. } => frame.say("registration-full").into_owned(),
+        NotOpen::Closed { closes, .. } | NotOpen::Never { closes, .. } => {
+            frame.with("registration-closed", "day", day(closes))
+        }
+    }
+}
+
+/// How a ticket stands, in words.
+pub(super) fn standing(frame: &Frame, standing: Standing) -> String {
+    match standing {
+        Standing::Confirmed => frame.say("ticket-confirmed").into_owned(),
+        Standing::Waiting(position) => {
+            frame.with("ticket-waiting", "position", frame.number(position as usize))
+        }
+        Standing::Cancelled => frame.say("ticket-cancelled").into_owned(),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "ticket.html")]
+pub(super) struct TicketPage {
+    frame: Frame,
+    number: u64,
+    secret: String,
+    event: String,
+    title: Shown,
+    when: Option<String>,
+    standing: String,
+    is_theirs: bool,
+    facts: Vec<(String, String)>,
+    address: String,
+}
+
+impl TicketPage {
+    pub(super) fn new(
+        frame: Frame,
+        ticket: &Ticket,
+        event: &catalogue::Record,
+        secret: &str,
+    ) -> Self {
+        let facts = ticket.attendee.as_ref().map(|one| facts(&frame, one)).unwrap_or_default();
+        Self {
+            number: ticket.number,
+            secret: secret.to_owned(),
+            event: ticket.event.to_string(),
+            title: cards::title(&frame, event),
+            when: labels::when(frame.words, event),
+            standing: standing(&frame, ticket.standing),
+            is_theirs: ticket.attendee.is_some(),
+            facts,
+            address: frame.whole(&frame.href(&format!("/tickets/{secret}"))),
+            frame: frame.without_address(),
+        }
+    }
+}
+
+fn facts(frame: &Frame, attendee: &Attendee) -> Vec<(String, String)> {
+    let named = |name: &str, value: String| (frame.say(name).into_owned(), value);
+    let country = attendee.country.map(|country| labels::country(frame.words, country));
+    let elsewhere = || frame.say("registration-elsewhere").into_owned();
+    let all = [
+        named("field-attendee-name", attendee.name.clone()),
+        named("field-email", attendee.email.clone()),
+        named("field-attendee-organisation", attendee.organisation.clone()),
+        named("registration-from", country.unwrap_or_else(elsewhere)),
+        named("registration-language", frame.name_of(attendee.language).into_owned()),
+        named("field-attendee-needs", attendee.needs.clone()),
+    ];
+    all.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}
+
+/// A line of the list.
+struct Row {
+    number: u64,
+    standing: String,
+    facts: [String; 6],
+}
+
+#[derive(Template)]
+#[template(path = "attendees.html")]
+pub(super) struct AttendeesPage {
+    frame: Frame,
+    id: String,
+    title: Shown,
+    rows: Vec<Row>,
+}
+
+impl AttendeesPage {
+    pub(super) fn new(
+        frame: Frame,
+        event: &catalogue::Record,
+        attendees: &[(u64, Attendee, Standing)],
+    ) -> Self {
+        let row = |(number, attendee, stands): &(u64, Attendee, Standing)| Row {
+            number: *number,
+            standing: standing(&frame, *stands),
+            facts: [
+                attendee.name.clone(),
+                attendee.email.clone(),
+                attendee.organisation.clone(),
+                attendee.country.map(|one| labels::country(frame.words, one)).unwrap_or_default(),
+                frame.name_of(attendee.language).into_owned(),
+                attendee.needs.clone(),
+            ],
+        };
+        Self {
+            id: event.id.to_string(),
+            title: cards::title(&frame, event),
+            rows: attendees.iter().map(row).collect(),
+            frame,
+        }
+    }
+}

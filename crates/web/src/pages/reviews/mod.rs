@@ -1,0 +1,13 @@
+//! `/{lang}/framework/reviews`: rounds in which the responsible, independent reviewers and the public say how activities stand, and the
+//! report of each.
+
+mod activity;
+mod api;
+mod form;
+mod report;
+mod routes;
+mod sheet;
+
+pub(crate) use api::api;
+pub(crate) use report::{drawn, html, pdf};
+pub(crate) use routes::{act, activity, all, form, of_act, one, open};
