@@ -33,13 +33,15 @@ pub(crate) fn json(report: &Report) -> Result<Vec<u8>, Error> {
     serde_json::to_vec(&value).map_err(unwritable)
 }
 
-/// The report laid out.
+/// The report laid out, with every stack of letters in one run.
 pub(crate) fn pages(json: Vec<u8>) -> Result<PagedDocument, Error> {
+    typeset(json).map(|pages| clusters::gathered(&pages))
+}
+
+/// The report as the typesetter lays it out.
+pub(crate) fn typeset(json: Vec<u8>) -> Result<PagedDocument, Error> {
     let laid_out = typst::compile::<PagedDocument>(&Desk::with(json)).output;
-    match laid_out {
-        Ok(pages) => Ok(clusters::gathered(&pages)),
-        Err(found) => Err(Error::Typesetting { found: messages(&found) }),
-    }
+    laid_out.map_err(|found| Error::Typesetting { found: messages(&found) })
 }
 
 fn file(pages: &PagedDocument, ident: String) -> Result<Vec<u8>, Error> {

@@ -67,6 +67,21 @@ fn every_sentence_of_the_pages_is_printed_as_it_is_and_no_glyph_is_missing() {
 }
 
 #[test]
+fn stacks_of_letters_are_gathered_without_moving_a_glyph() {
+    for language in Language::ALL {
+        let report = sample::report(language);
+        let (before, after) = (LaidOut::typeset(&report), LaidOut::of(&report));
+        assert_eq!(before.glyphs.len(), after.glyphs.len(), "{language}");
+        for ((glyph, x, y), found) in before.glyphs.iter().zip(&after.glyphs) {
+            let stays = found.0 == *glyph && (found.1 - x).abs() <= 1 && (found.2 - y).abs() <= 1;
+            assert!(stays, "{language}: {glyph} at {x}, {y} came to {found:?}");
+        }
+        // Each of the reports quotes a sentence in Khmer.
+        assert!(after.runs < before.runs, "{language}");
+    }
+}
+
+#[test]
 fn text_that_looks_like_markup_is_printed_and_not_obeyed() {
     let literal = r#"#let x = 1; #x $ x^2 $ *bold* _it_ `raw` <a> @b = c \ \u{41} // d /* e */ "q" 'r' -- --- ... ~ [f] {g} #panic() https://h.example"#;
     let report = Report {
