@@ -7,7 +7,9 @@ mod sample;
 
 use std::{env, error::Error, path::PathBuf};
 
-use report::{Align, Bar, Bars, Block, Column, Fact, Quote, Report, Run, Section, Table, pdf};
+use report::{
+    Align, Bar, Bars, Block, Column, Drawing, Fact, Quote, Report, Run, Section, Table, pdf,
+};
 use vocabulary::Language;
 
 fn main() -> Result<(), Box<dyn Error>> {

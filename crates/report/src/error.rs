@@ -1,6 +1,6 @@
 //! Why a report has no PDF.
 
-/// Every report of finite size can be printed: an error here is one of the template or of the fonts, and says what the typesetter said.
+/// Every report can be printed whose drawings are SVG: any other error is one of the template, and says what the typesetter said.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[expect(missing_docs, reason = "each message documents its variant")]
 pub enum Error {

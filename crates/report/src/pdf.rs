@@ -15,7 +15,7 @@ const CREATOR: &str = "Lancang-Mekong Knowledge Hub";
 ///
 /// # Errors
 ///
-/// [`Error`], which says what the typesetter said: a fault of the template, not of the report.
+/// [`Error`], if a drawing is no SVG.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, Error> {
     let json = json(report)?;
     let ident = String::from_utf8_lossy(&json).into_owned();

@@ -7,7 +7,9 @@ use jiff::civil::date;
 use vocabulary::Language;
 
 use self::laid_out::LaidOut;
-use crate::{Align, Bar, Bars, Block, Column, Quote, Report, Run, Section, Table, pdf};
+use crate::{
+    Align, Bar, Bars, Block, Column, Drawing, Error, Quote, Report, Run, Section, Table, pdf,
+};
 
 fn with(blocks: Vec<Block>) -> Report {
     let sections = vec![Section { title: "Section".to_owned(), blocks }];
@@ -191,6 +193,23 @@ fn rows_of_any_length_and_numbers_without_meaning_do_no_harm() {
     let text = LaidOut::of(&report).text();
     assert!(text.contains("onetwo") && !text.contains("three"));
     assert!(pdf(&report).is_ok());
+}
+
+#[test]
+fn what_is_no_drawing_or_asks_for_a_file_is_an_error_that_says_so() {
+    let file =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="HREF"/></svg>"#;
+    let files = ["/etc/hostname", "report.typ", "https://hub.example/a.png"];
+    let files = files.map(|href| file.replace("HREF", href));
+    for wrong in ["", "<svg", "#panic()"].into_iter().chain(files.iter().map(String::as_str)) {
+        let svg = wrong.to_owned();
+        let (title, subtitle, alternative) = (String::new(), String::new(), String::new());
+        let drawing = Drawing { title, subtitle, svg, alternative, source: Vec::new() };
+        let Err(Error::Typesetting { found }) = pdf(&with(vec![Block::Drawing(drawing)])) else {
+            panic!("an error was expected for {wrong:?}")
+        };
+        assert!(found.concat().to_lowercase().contains("svg"), "{found:?}");
+    }
 }
 
 #[test]

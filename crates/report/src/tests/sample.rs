@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use vocabulary::{Country, Language};
 
-use crate::{Align, Bar, Bars, Block, Column, Fact, Quote, Report, Run, Section, Table};
+use crate::{Align, Bar, Bars, Block, Column, Drawing, Fact, Quote, Report, Run, Section, Table};
 
 fn file(language: Language) -> &'static str {
     match language {
@@ -89,6 +89,24 @@ fn words(language: Language) -> Section {
     }
 }
 
+/// A river that falls, with its name in the language.
+fn drawing(language: Language) -> Drawing {
+    let name = sentence(language, "country-KH");
+    let svg = format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 150">
+        <style>.river {{ stroke: teal; fill: none; stroke-width: 4 }}</style>
+        <path class="river" d="M10 10 C 200 10 300 140 590 140"/>
+        <text x="40" y="120" font-family="Noto Sans" font-size="20">{name}</text></svg>"#
+    );
+    Drawing {
+        title: sentence(language, "nav-map").to_owned(),
+        subtitle: sentence(language, "search-label").to_owned(),
+        svg,
+        alternative: sentence(language, "site-purpose").to_owned(),
+        source: Vec::new(),
+    }
+}
+
 /// A number and between which two it lies.
 type Share = (Option<f64>, Option<(f64, f64)>);
 
@@ -134,6 +152,6 @@ fn numbers(language: Language) -> Section {
         rows: (0..60).map(row).collect(),
         source: vec![say("nav-glossary").into()],
     };
-    let blocks = vec![Block::Bars(bars), Block::Table(table)];
+    let blocks = vec![Block::Bars(bars), Block::Drawing(drawing(language)), Block::Table(table)];
     Section { title: say("nav-framework"), blocks }
 }
