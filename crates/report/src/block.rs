@@ -107,7 +107,8 @@ pub struct Drawing {
     pub title: String,
     /// What, where, when, in which unit.
     pub subtitle: String,
-    /// The drawing as SVG that stands alone: its styles within, its text in the families of Noto Sans, no other file.
+    /// The drawing as SVG that stands alone: its styles within, its text in the family of its script (`Noto Sans Lao`, by whose rules it
+    /// is then shaped), no other file.
     pub svg: String,
     /// What the drawing shows, for those who cannot see it; may only be empty if title or subtitle say it.
     pub alternative: String,

@@ -92,11 +92,19 @@ fn words(language: Language) -> Section {
 /// A river that falls, with its name in the language.
 fn drawing(language: Language) -> Drawing {
     let name = sentence(language, "country-KH");
+    let family = match language {
+        Language::Zh => "Noto Sans SC",
+        Language::En | Language::Vi => "Noto Sans",
+        Language::Km => "Noto Sans Khmer",
+        Language::Lo => "Noto Sans Lao",
+        Language::My => "Noto Sans Myanmar",
+        Language::Th => "Noto Sans Thai",
+    };
     let svg = format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 150">
         <style>.river {{ stroke: teal; fill: none; stroke-width: 4 }}</style>
         <path class="river" d="M10 10 C 200 10 300 140 590 140"/>
-        <text x="40" y="120" font-family="Noto Sans" font-size="20">{name}</text></svg>"#
+        <text x="40" y="120" font-family="{family}" font-size="20">{name}</text></svg>"#
     );
     Drawing {
         title: sentence(language, "nav-map").to_owned(),
