@@ -33,7 +33,6 @@ pub(crate) fn printable(report: &mut Value) {
             for (name, value) in fields {
                 match value {
                     Value::String(href) if name == "href" => *value = address(href).into(),
-                    Value::String(svg) if name == "svg" => *value = apart(&text_of(svg)).into(),
                     other => printable(other),
                 }
             }
@@ -60,29 +59,6 @@ fn text_of(text: &str) -> String {
 fn is_invisible(character: char) -> bool {
     character.is_whitespace()
         || matches!(character, '\u{AD}' | '\u{200B}'..='\u{200D}' | '\u{2060}' | '\u{FE00}'..='\u{FE0F}')
-}
-
-/// The Thai and the Lao vowel am in its two parts, the ring before a mark of tone: the library that draws SVG lets the next letter
-/// stand on the second part of a whole one.
-fn apart(svg: &str) -> String {
-    let mut parts = String::with_capacity(svg.len());
-    for character in svg.chars() {
-        let (ring, rest) = match character {
-            '\u{E33}' => ('\u{E4D}', '\u{E32}'),
-            '\u{EB3}' => ('\u{ECD}', '\u{EB2}'),
-            other => {
-                parts.push(other);
-                continue;
-            }
-        };
-        let tone = |mark: &char| matches!(mark, '\u{E48}'..='\u{E4B}' | '\u{EC8}'..='\u{ECB}');
-        let mark = parts.chars().next_back().filter(tone);
-        if mark.is_some() {
-            parts.pop();
-        }
-        parts.extend([Some(ring), mark, Some(rest)].into_iter().flatten());
-    }
-    parts
 }
 
 /// A whole address of the web or of a mailbox, or none.
@@ -134,12 +110,6 @@ mod tests {
         let found = address("https://hub.example/湄公河/a b(1)\"<c>%20");
         let expected = "https://hub.example/%E6%B9%84%E5%85%AC%E6%B2%B3/a%20b(1)%22%3Cc%3E%20";
         assert_eq!(found.as_deref(), Some(expected));
-    }
-
-    #[test]
-    fn the_vowel_am_of_a_drawing_comes_apart_before_its_mark_of_tone() {
-        assert_eq!(apart("น้ำ ทำ"), "น\u{E4D}\u{E49}\u{E32} ท\u{E4D}\u{E32}");
-        assert_eq!(apart("ນ້ຳ ກຳ a"), "ນ\u{ECD}\u{EC9}\u{EB2} ກ\u{ECD}\u{EB2} a");
     }
 
     #[test]

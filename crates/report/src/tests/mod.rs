@@ -8,7 +8,8 @@ use vocabulary::Language;
 
 use self::laid_out::LaidOut;
 use crate::{
-    Align, Bar, Bars, Block, Column, Drawing, Error, Quote, Report, Run, Section, Table, pdf,
+    Align, Bar, Bars, Block, Column, Drawing, Error, Label, Quote, Report, Run, Section, Side,
+    Table, pdf,
 };
 
 fn with(blocks: Vec<Block>) -> Report {
@@ -204,11 +205,35 @@ fn what_is_no_drawing_or_asks_for_a_file_is_an_error_that_says_so() {
     for wrong in ["", "<svg", "#panic()"].into_iter().chain(files.iter().map(String::as_str)) {
         let svg = wrong.to_owned();
         let (title, subtitle, alternative) = (String::new(), String::new(), String::new());
-        let drawing = Drawing { title, subtitle, svg, alternative, source: Vec::new() };
+        let (labels, source) = (Vec::new(), Vec::new());
+        let drawing = Drawing { title, subtitle, svg, labels, alternative, source };
         let Err(Error::Typesetting { found }) = pdf(&with(vec![Block::Drawing(drawing)])) else {
             panic!("an error was expected for {wrong:?}")
         };
         assert!(found.concat().to_lowercase().contains("svg"), "{found:?}");
+    }
+}
+
+#[test]
+fn words_stand_at_their_points_of_a_drawing_and_not_in_its_svg() {
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>a</text></svg>"#;
+    let label = |text: &str, x| Label { text: text.into(), x, y: 0.5, side: Side::Middle };
+    let mut drawing = Drawing {
+        title: "Map".to_owned(),
+        subtitle: String::new(),
+        svg: svg.to_owned(),
+        labels: vec![label("កម្ពុជា", 0.5), label("no", f64::NAN)],
+        alternative: String::new(),
+        source: Vec::new(),
+    };
+    let refused = pdf(&with(vec![Block::Drawing(drawing.clone())])).unwrap_err();
+    assert_eq!(refused, Error::TextInDrawing { title: "Map".to_owned(), found: "<text" });
+    for size in ["0 0 9 9", "0 0 1 99"] {
+        drawing.svg = svg.replace("<text>a</text>", "").replace("0 0 9 9", size);
+        let laid_out = LaidOut::of(&with(vec![Block::Drawing(drawing.clone())]));
+        let text = laid_out.text();
+        assert!(text.contains("Mapកម្ពុជា") && !text.contains("no"), "{text}");
+        assert!(laid_out.pages.len() <= 2, "{size}");
     }
 }
 

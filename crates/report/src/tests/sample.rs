@@ -3,7 +3,9 @@
 use jiff::civil::date;
 use vocabulary::{Country, Language};
 
-use crate::{Align, Bar, Bars, Block, Column, Drawing, Fact, Quote, Report, Run, Section, Table};
+use crate::{
+    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Report, Run, Section, Side, Table,
+};
 
 fn file(language: Language) -> &'static str {
     match language {
@@ -91,25 +93,19 @@ fn words(language: Language) -> Section {
 
 /// A river that falls, with its name in the language.
 fn drawing(language: Language) -> Drawing {
-    let name = sentence(language, "country-KH");
-    let family = match language {
-        Language::Zh => "Noto Sans SC",
-        Language::En | Language::Vi => "Noto Sans",
-        Language::Km => "Noto Sans Khmer",
-        Language::Lo => "Noto Sans Lao",
-        Language::My => "Noto Sans Myanmar",
-        Language::Th => "Noto Sans Thai",
-    };
-    let svg = format!(
-        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 150">
-        <style>.river {{ stroke: teal; fill: none; stroke-width: 4 }}</style>
-        <path class="river" d="M10 10 C 200 10 300 140 590 140"/>
-        <text x="40" y="120" font-family="{family}" font-size="20">{name}</text></svg>"#
-    );
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 150">
+        <style>.river { stroke: teal; fill: none; stroke-width: 4 }</style>
+        <path class="river" d="M10 10 C 200 10 300 140 590 140"/></svg>"#;
+    let label = |name, x, y, side| Label { text: sentence(language, name).into(), x, y, side };
     Drawing {
         title: sentence(language, "nav-map").to_owned(),
         subtitle: sentence(language, "search-label").to_owned(),
-        svg,
+        svg: svg.to_owned(),
+        labels: vec![
+            label("country-CN", 10.0 / 600.0, 30.0 / 150.0, Side::Right),
+            label("country-TH", 0.5, 0.3, Side::Middle),
+            label("country-KH", 590.0 / 600.0, 120.0 / 150.0, Side::Left),
+        ],
         alternative: sentence(language, "site-purpose").to_owned(),
         source: Vec::new(),
     }
