@@ -7,7 +7,10 @@ mod sample;
 
 use std::{env, error::Error, path::PathBuf};
 
-use report::{Align, Bar, Bars, Block, Column, Fact, Quote, Report, Run, Section, Table, pdf};
+use report::{
+    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Report, Run, Section, Side,
+    Table, pdf,
+};
 use vocabulary::Language;
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -1,4 +1,4 @@
-//! What stands under a heading: paragraphs, lists, tables, bars, facts, quotes.
+//! What stands under a heading: paragraphs, lists, tables, bars, drawings, facts, quotes.
 
 use serde::Serialize;
 use vocabulary::Language;
@@ -21,6 +21,8 @@ pub enum Block {
     Table(Table),
     /// Numbers as bars from a common zero line, each said in words beside it.
     Bars(Bars),
+    /// A map or a plot.
+    Drawing(Drawing),
     /// What someone said.
     Quote(Quote),
     /// A remark in small type: a source, a licence, what is missing.
@@ -96,6 +98,49 @@ pub struct Bar {
     pub range: Option<(f64, f64)>,
     /// The number in words, with range and unit, or that it is missing: `62 % (55–70)`.
     pub said: String,
+}
+
+/// A map or a plot that was drawn elsewhere, as wide as the text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Drawing {
+    /// What the figure finds.
+    pub title: String,
+    /// What, where, when, in which unit.
+    pub subtitle: String,
+    /// The drawing as SVG that stands alone: its styles within, no other file, and no text. Text is what `labels` are for: the library
+    /// that draws SVG sets letters of Khmer and Burmese over each other.
+    pub svg: String,
+    /// What is written on the drawing.
+    pub labels: Vec<Label>,
+    /// What the drawing shows, for those who cannot see it; may only be empty if title or subtitle say it.
+    pub alternative: String,
+    /// Where it is from; under the drawing, may be empty.
+    pub source: Vec<Run>,
+}
+
+/// What is written at a point of a drawing.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Label {
+    /// The words.
+    pub text: Run,
+    /// How far from the left, in parts of the drawing's width: 0 to 1.
+    pub x: f64,
+    /// How far from above, in parts of the drawing's height: 0 to 1.
+    pub y: f64,
+    /// On which side of the point the words stand.
+    pub side: Side,
+}
+
+/// On which side of a point words stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Side {
+    /// Left of it: they end there.
+    Left,
+    /// Over it.
+    Middle,
+    /// Right of it: they begin there.
+    Right,
 }
 
 /// What someone said.

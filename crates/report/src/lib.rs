@@ -12,7 +12,7 @@ mod run;
 #[cfg(test)]
 mod tests;
 
-pub use block::{Align, Bar, Bars, Block, Column, Fact, Quote, Table};
+pub use block::{Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Side, Table};
 pub use error::Error;
 pub use pdf::pdf;
 pub use run::Run;

@@ -4,7 +4,7 @@ use typst::{comemo, diag::SourceDiagnostic, foundations::Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Error, Report, clusters, desk::Desk, plain};
+use crate::{Block, Drawing, Error, Report, clusters, desk::Desk, plain};
 
 /// What has made the file, in its properties.
 const CREATOR: &str = "Lancang-Mekong Knowledge Hub";
@@ -15,7 +15,7 @@ const CREATOR: &str = "Lancang-Mekong Knowledge Hub";
 ///
 /// # Errors
 ///
-/// [`Error`], which says what the typesetter said: a fault of the template, not of the report.
+/// [`Error`], if a drawing is no SVG or has text in it.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, Error> {
     let json = json(report)?;
     let ident = String::from_utf8_lossy(&json).into_owned();
@@ -27,19 +27,30 @@ pub fn pdf(report: &Report) -> Result<Vec<u8>, Error> {
 
 /// The report as the template reads it.
 pub(crate) fn json(report: &Report) -> Result<Vec<u8>, Error> {
+    let blocks = report.sections.iter().flat_map(|section| &section.blocks);
+    for block in blocks {
+        if let Block::Drawing(Drawing { svg, title, .. }) = block
+            && let Some(found) =
+                ["<text", "<foreignObject"].into_iter().find(|tag| svg.contains(tag))
+        {
+            return Err(Error::TextInDrawing { title: title.clone(), found });
+        }
+    }
     let unwritable = |error: serde_json::Error| Error::Json { found: error.to_string() };
     let mut value = serde_json::to_value(report).map_err(unwritable)?;
     plain::printable(&mut value);
     serde_json::to_vec(&value).map_err(unwritable)
 }
 
-/// The report laid out.
+/// The report laid out, with every stack of letters in one run.
 pub(crate) fn pages(json: Vec<u8>) -> Result<PagedDocument, Error> {
+    typeset(json).map(|pages| clusters::gathered(&pages))
+}
+
+/// The report as the typesetter lays it out.
+pub(crate) fn typeset(json: Vec<u8>) -> Result<PagedDocument, Error> {
     let laid_out = typst::compile::<PagedDocument>(&Desk::with(json)).output;
-    match laid_out {
-        Ok(pages) => Ok(clusters::gathered(&pages)),
-        Err(found) => Err(Error::Typesetting { found: messages(&found) }),
-    }
+    laid_out.map_err(|found| Error::Typesetting { found: messages(&found) })
 }
 
 fn file(pages: &PagedDocument, ident: String) -> Result<Vec<u8>, Error> {

@@ -1,9 +1,11 @@
 //! What stands on the pages of a report, read from the typesetter's own account of them.
 
 use typst::{
-    layout::{Abs, Frame, FrameItem},
+    layout::{Abs, Frame, FrameItem, Point},
     model::Destination,
+    text::TextItem,
 };
+use typst_layout::PagedDocument;
 
 use crate::{Report, pdf};
 
@@ -18,11 +20,23 @@ pub(super) struct LaidOut {
     pub(super) links: Vec<String>,
     /// How far right any text reaches, in millimetres.
     pub(super) right_most: f64,
+    /// How many runs of text there are.
+    pub(super) runs: usize,
+    /// Every glyph and where it stands in its group, in thousandths of a point.
+    pub(super) glyphs: Vec<(u16, i64, i64)>,
 }
 
 impl LaidOut {
     pub(super) fn of(report: &Report) -> Self {
-        let pages = pdf::pages(pdf::json(report).unwrap()).unwrap();
+        Self::from(&pdf::pages(pdf::json(report).unwrap()).unwrap())
+    }
+
+    /// The same before the stacks are gathered.
+    pub(super) fn typeset(report: &Report) -> Self {
+        Self::from(&pdf::typeset(pdf::json(report).unwrap()).unwrap())
+    }
+
+    fn from(pages: &PagedDocument) -> Self {
         let mut laid_out = Self::default();
         for page in pages.pages() {
             laid_out.pages.push(String::new());
@@ -40,21 +54,32 @@ impl LaidOut {
         for (at, item) in frame.items() {
             match item {
                 FrameItem::Group(group) => self.read(&group.frame, left + at.x),
-                FrameItem::Text(text) => {
-                    if let Some(page) = self.pages.last_mut() {
-                        page.push_str(&dense(&text.text));
-                    }
-                    let right = (left + at.x + text.width()).to_mm();
-                    self.right_most = self.right_most.max(right);
-                    if text.glyphs.iter().any(|glyph| glyph.id == 0) {
-                        self.missing.push(text.text.to_string());
-                    }
-                }
+                FrameItem::Text(text) => self.read_run(*at, text, left),
                 FrameItem::Link(Destination::Url(address), _) => {
                     self.links.push(address.to_string());
                 }
                 _ => {}
             }
+        }
+    }
+
+    fn read_run(&mut self, at: Point, run: &TextItem, left: Abs) {
+        if let Some(page) = self.pages.last_mut() {
+            page.push_str(&dense(&run.text));
+        }
+        if run.glyphs.iter().any(|glyph| glyph.id == 0) {
+            self.missing.push(run.text.to_string());
+        }
+        self.right_most = self.right_most.max((left + at.x + run.width()).to_mm());
+        self.runs += 1;
+        let mut pen = at.x;
+        for glyph in &run.glyphs {
+            let x = pen + glyph.x_offset.at(run.size);
+            let y = at.y - glyph.y_offset.at(run.size);
+            let rounded = |length: Abs| (length.to_pt() * 1000.0).round();
+            #[expect(clippy::cast_possible_truncation, reason = "a page is less than 2^53 long")]
+            self.glyphs.push((glyph.id, rounded(x) as i64, rounded(y) as i64));
+            pen += glyph.x_advance.at(run.size);
         }
     }
 }

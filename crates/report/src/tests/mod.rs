@@ -7,7 +7,10 @@ use jiff::civil::date;
 use vocabulary::Language;
 
 use self::laid_out::LaidOut;
-use crate::{Align, Bar, Bars, Block, Column, Quote, Report, Run, Section, Table, pdf};
+use crate::{
+    Align, Bar, Bars, Block, Column, Drawing, Error, Label, Quote, Report, Run, Section, Side,
+    Table, pdf,
+};
 
 fn with(blocks: Vec<Block>) -> Report {
     let sections = vec![Section { title: "Section".to_owned(), blocks }];
@@ -63,6 +66,21 @@ fn every_sentence_of_the_pages_is_printed_as_it_is_and_no_glyph_is_missing() {
         for (name, sentence) in sentences {
             assert!(printed.contains(&laid_out::dense(sentence)), "{language}: {name}: {sentence}");
         }
+    }
+}
+
+#[test]
+fn stacks_of_letters_are_gathered_without_moving_a_glyph() {
+    for language in Language::ALL {
+        let report = sample::report(language);
+        let (before, after) = (LaidOut::typeset(&report), LaidOut::of(&report));
+        assert_eq!(before.glyphs.len(), after.glyphs.len(), "{language}");
+        for ((glyph, x, y), found) in before.glyphs.iter().zip(&after.glyphs) {
+            let stays = found.0 == *glyph && (found.1 - x).abs() <= 1 && (found.2 - y).abs() <= 1;
+            assert!(stays, "{language}: {glyph} at {x}, {y} came to {found:?}");
+        }
+        // Each of the reports quotes a sentence in Khmer.
+        assert!(after.runs < before.runs, "{language}");
     }
 }
 
@@ -176,6 +194,47 @@ fn rows_of_any_length_and_numbers_without_meaning_do_no_harm() {
     let text = LaidOut::of(&report).text();
     assert!(text.contains("onetwo") && !text.contains("three"));
     assert!(pdf(&report).is_ok());
+}
+
+#[test]
+fn what_is_no_drawing_or_asks_for_a_file_is_an_error_that_says_so() {
+    let file =
+        r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><image href="HREF"/></svg>"#;
+    let files = ["/etc/hostname", "report.typ", "https://hub.example/a.png"];
+    let files = files.map(|href| file.replace("HREF", href));
+    for wrong in ["", "<svg", "#panic()"].into_iter().chain(files.iter().map(String::as_str)) {
+        let svg = wrong.to_owned();
+        let (title, subtitle, alternative) = (String::new(), String::new(), String::new());
+        let (labels, source) = (Vec::new(), Vec::new());
+        let drawing = Drawing { title, subtitle, svg, labels, alternative, source };
+        let Err(Error::Typesetting { found }) = pdf(&with(vec![Block::Drawing(drawing)])) else {
+            panic!("an error was expected for {wrong:?}")
+        };
+        assert!(found.concat().to_lowercase().contains("svg"), "{found:?}");
+    }
+}
+
+#[test]
+fn words_stand_at_their_points_of_a_drawing_and_not_in_its_svg() {
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>a</text></svg>"#;
+    let label = |text: &str, x| Label { text: text.into(), x, y: 0.5, side: Side::Middle };
+    let mut drawing = Drawing {
+        title: "Map".to_owned(),
+        subtitle: String::new(),
+        svg: svg.to_owned(),
+        labels: vec![label("កម្ពុជា", 0.5), label("no", f64::NAN)],
+        alternative: String::new(),
+        source: Vec::new(),
+    };
+    let refused = pdf(&with(vec![Block::Drawing(drawing.clone())])).unwrap_err();
+    assert_eq!(refused, Error::TextInDrawing { title: "Map".to_owned(), found: "<text" });
+    for size in ["0 0 9 9", "0 0 1 99"] {
+        drawing.svg = svg.replace("<text>a</text>", "").replace("0 0 9 9", size);
+        let laid_out = LaidOut::of(&with(vec![Block::Drawing(drawing.clone())]));
+        let text = laid_out.text();
+        assert!(text.contains("Mapកម្ពុជា") && !text.contains("no"), "{text}");
+        assert!(laid_out.pages.len() <= 2, "{size}");
+    }
 }
 
 #[test]

@@ -3,7 +3,9 @@
 use jiff::civil::date;
 use vocabulary::{Country, Language};
 
-use crate::{Align, Bar, Bars, Block, Column, Fact, Quote, Report, Run, Section, Table};
+use crate::{
+    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Report, Run, Section, Side, Table,
+};
 
 fn file(language: Language) -> &'static str {
     match language {
@@ -89,6 +91,26 @@ fn words(language: Language) -> Section {
     }
 }
 
+/// A river that falls, with its name in the language.
+fn drawing(language: Language) -> Drawing {
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 150">
+        <style>.river { stroke: teal; fill: none; stroke-width: 4 }</style>
+        <path class="river" d="M10 10 C 200 10 300 140 590 140"/></svg>"#;
+    let label = |name, x, y, side| Label { text: sentence(language, name).into(), x, y, side };
+    Drawing {
+        title: sentence(language, "nav-map").to_owned(),
+        subtitle: sentence(language, "search-label").to_owned(),
+        svg: svg.to_owned(),
+        labels: vec![
+            label("country-CN", 10.0 / 600.0, 30.0 / 150.0, Side::Right),
+            label("country-TH", 0.5, 0.3, Side::Middle),
+            label("country-KH", 590.0 / 600.0, 120.0 / 150.0, Side::Left),
+        ],
+        alternative: sentence(language, "site-purpose").to_owned(),
+        source: Vec::new(),
+    }
+}
+
 /// A number and between which two it lies.
 type Share = (Option<f64>, Option<(f64, f64)>);
 
@@ -134,6 +156,6 @@ fn numbers(language: Language) -> Section {
         rows: (0..60).map(row).collect(),
         source: vec![say("nav-glossary").into()],
     };
-    let blocks = vec![Block::Bars(bars), Block::Table(table)];
+    let blocks = vec![Block::Bars(bars), Block::Drawing(drawing(language)), Block::Table(table)];
     Section { title: say("nav-framework"), blocks }
 }
