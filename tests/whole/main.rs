@@ -18,6 +18,7 @@ mod methods;
 mod pages;
 mod people;
 mod program;
+mod registration;
 mod results;
 mod reviews;
 mod trail;

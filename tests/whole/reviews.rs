@@ -178,10 +178,10 @@ fn whoever_has_a_part_does_not_review_and_what_cannot_be_is_refused() {
         ("evidence", ""),
         ("evidence", "no-such"),
         ("difficulty", " "),
-        ("activity", "area-1"),
     ] {
         assert_eq!(act(&writer, "assess", &with(&OWN, &[other])), 422, "{other:?}");
     }
+    assert_eq!(act(&writer, "assess", &with(&OWN, &[("activity", "area-1")])), 404);
     assert_eq!(act(&writer, "assess", &with(&OWN, &[("country", "TH")])), 403);
     let comment = [("comment", "x"), ("progress", "101")];
     assert_eq!(act(&writer, "comment", &comment), 422);

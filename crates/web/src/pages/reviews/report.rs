@@ -173,29 +173,30 @@ fn activities(frame: &Frame, view: &ReviewView) -> Section {
     for (area, branch) in areas(frame, view).into_iter().zip(&view.framework.areas) {
         blocks.push(Block::Heading(area.title.text.clone()));
         let records = branch.branches.iter().flat_map(|action| &action.branches);
-        let bars = area.rows.iter().zip(records).map(|(row, activity)| {
-            let own = view.review.standing(&activity.record.id).own;
-            Bar {
+        // Of activities without a number the table below tells.
+        let bars = area.rows.iter().zip(records).filter_map(|(row, activity)| {
+            let own = view.review.standing(&activity.record.id).own?;
+            Some(Bar {
                 label: run(&row.title),
-                value: own.map(|eye| eye.median),
-                range: own.filter(|eye| eye.n > 1).map(|eye| (eye.low, eye.high)),
-                said: match own {
-                    Some(_) => row.eyes[0].clone(),
-                    None => frame.say("value-missing").into_owned(),
-                },
-            }
+                value: Some(own.median),
+                range: (own.n > 1).then_some((own.low, own.high)),
+                said: row.eyes[0].clone(),
+            })
         });
-        blocks.push(Block::Bars(Bars {
-            title: frame.say("report-bars").into_owned(),
-            subtitle: frame.say("report-bars-what").into_owned(),
-            columns: (
-                frame.say("framework-activity").into_owned(),
-                frame.say("review-responsible").into_owned(),
-            ),
-            rows: bars.collect(),
-            max: 100.0,
-            source: Vec::new(),
-        }));
+        let bars: Vec<Bar> = bars.collect();
+        if !bars.is_empty() {
+            blocks.push(Block::Bars(Bars {
+                title: frame.say("report-bars").into_owned(),
+                subtitle: frame.say("report-bars-what").into_owned(),
+                columns: (
+                    frame.say("framework-activity").into_owned(),
+                    frame.say("review-responsible").into_owned(),
+                ),
+                rows: bars,
+                max: 100.0,
+                source: Vec::new(),
+            }));
+        }
         let cells = |row: &super::sheet::Row| {
             let distance = if row.disagrees {
                 format!("{} – {}", row.distance, frame.say("review-disagree"))

@@ -1,0 +1,118 @@
+//! Registering for an event: one list for all languages, a waiting list, and that nobody but who may reads it.
+
+use crate::{
+    cooperation::{focal_points, post},
+    people::Person,
+    program::{Answer, Served, encoded, new_hub, succeed, text},
+};
+
+const EVENT: &str = "event-2022-04-22-working-group-meeting";
+const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
+const TERMS: [(&str, &str); 5] = [
+    ("places", "2"),
+    ("opens", "2026-01-01"),
+    ("closes", "2099-12-31"),
+    ("waiting", "yes"),
+    ("country", "LA"),
+];
+
+fn sent(hub: &Served, path: &str, fields: &[(&str, &str)]) -> Answer {
+    let pairs: Vec<String> =
+        fields.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+    hub.send("POST", path, &[FORM], &pairs.join("&"))
+}
+
+/// The address of the ticket of someone who registers without an account.
+fn register(hub: &Served, language: &str, name: &str) -> String {
+    let email = format!("{name}@example.org");
+    let fields = [("name", name), ("email", &email), ("language", language), ("from", "KH")];
+    let answer = sent(hub, &format!("/{language}/events/{EVENT}/register"), &fields);
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    answer.header("location").to_owned()
+}
+
+#[test]
+fn places_go_by_arrival_whatever_the_language_and_who_waits_moves_up() {
+    let folder = new_hub();
+    let focal = focal_points(folder.path());
+    let hub = Served::start(folder.path());
+    let open = format!("/en/events/{EVENT}/open");
+    let early = sent(&hub, &format!("/en/events/{EVENT}/register"), &[("name", "Zyzzyva")]);
+    assert_eq!(early.status, 422);
+    assert_eq!(post(&hub, &Person::anyone(), &open, &TERMS).status, 401);
+    for wrong in [("places", "0"), ("closes", "2025-01-01"), ("opens", "soon"), ("country", "FR")] {
+        let fields: Vec<_> =
+            TERMS.iter().copied().filter(|(name, _)| *name != wrong.0).chain([wrong]).collect();
+        assert_eq!(post(&hub, &focal[2], &open, &fields).status, 422, "{wrong:?}");
+    }
+    assert_eq!(post(&hub, &focal[2], &open, &TERMS).status, 303);
+    assert_eq!(post(&hub, &focal[2], &open, &TERMS).status, 409);
+    let tickets: Vec<String> = [("km", "sokha"), ("zh", "liming"), ("lo", "kham"), ("my", "aung")]
+        .map(|(language, name)| register(&hub, language, name))
+        .into();
+    let says = |ticket: &str| {
+        let en = format!("/en{}", &ticket[3..]);
+        hub.get(&en).1
+    };
+    assert!(says(&tickets[0]).contains("You have a place.") && says(&tickets[0]).contains("sokha"));
+    assert!(says(&tickets[2]).contains("You are number 1 on the waiting list"));
+    assert!(says(&tickets[3]).contains("You are number 2 on the waiting list"));
+    assert!(hub.get(&format!("/en/events/{EVENT}")).1.contains("2 of 2 places are taken."));
+    // Given back, the first who waits moves up, and nothing of who had it is kept.
+    assert_eq!(sent(&hub, &format!("{}/cancel", tickets[0]), &[]).status, 303);
+    assert!(
+        says(&tickets[0]).contains("This place was given back.")
+            && !says(&tickets[0]).contains("sokha")
+    );
+    assert!(says(&tickets[2]).contains("You have a place."));
+    assert!(says(&tickets[3]).contains("You are number 1 on the waiting list"));
+    // More places: whoever waits gets one. Fewer: nobody loses theirs.
+    let places = format!("/en/events/{EVENT}/places");
+    assert_eq!(post(&hub, &focal[3], &places, &[("places", "3")]).status, 403);
+    assert_eq!(post(&hub, &focal[2], &places, &[("places", "3")]).status, 303);
+    assert!(says(&tickets[3]).contains("You have a place."));
+    assert_eq!(post(&hub, &focal[2], &places, &[("places", "1")]).status, 303);
+    assert!(says(&tickets[3]).contains("You have a place."));
+    // The list is for those who run the event, and reading it leaves a line.
+    let list = format!("/en/events/{EVENT}/list.csv");
+    assert_eq!(hub.ask("GET", &list, &[]).status, 303);
+    assert_eq!(hub.ask("GET", &list, &focal[3].headers()).status, 403);
+    let csv = hub.ask("GET", &list, &focal[2].headers()).text();
+    assert!(csv.contains("liming@example.org") && !csv.contains("sokha"), "{csv}");
+    let page = hub.get(&format!("/en/events/{EVENT}")).1;
+    assert!(!page.contains("liming") && !page.contains("kham"));
+    drop(hub);
+    // What was written stands nowhere in the trail.
+    let trail = succeed(&["audit", "list", "--json", "--data", text(folder.path())]);
+    assert!(trail.contains("event.disclose") && trail.contains("event.register"), "{trail}");
+    assert!(!trail.contains("liming"), "{trail}");
+    succeed(&["doctor", "--data", text(folder.path())]);
+}
+
+#[test]
+fn what_cannot_be_is_refused_and_a_guessed_ticket_leads_nowhere() {
+    let folder = new_hub();
+    let focal = focal_points(folder.path());
+    let hub = Served::start(folder.path());
+    let fields: Vec<_> = TERMS.iter().copied().filter(|(name, _)| *name != "waiting").collect();
+    assert_eq!(post(&hub, &focal[2], &format!("/en/events/{EVENT}/open"), &fields).status, 303);
+    let to = format!("/en/events/{EVENT}/register");
+    let right = [("name", "A"), ("email", "a@example.org"), ("language", "en"), ("from", "")];
+    for wrong in [("name", " "), ("email", "a"), ("language", "fr"), ("from", "XX")] {
+        let fields: Vec<_> =
+            right.iter().copied().filter(|(name, _)| *name != wrong.0).chain([wrong]).collect();
+        let answer = sent(&hub, &to, &fields);
+        assert_eq!(answer.status, 422, "{wrong:?}");
+    }
+    assert_eq!(sent(&hub, &to, &right).status, 303);
+    assert_eq!(sent(&hub, &to, &right).status, 409);
+    register(&hub, "en", "b");
+    let full = [("name", "C"), ("email", "c@example.org"), ("language", "en")];
+    assert_eq!(sent(&hub, &to, &full).status, 409);
+    for ticket in ["0", &"0".repeat(64)] {
+        assert_eq!(hub.get(&format!("/en/tickets/{ticket}")).0, 404);
+        assert_eq!(sent(&hub, &format!("/en/tickets/{ticket}/cancel"), &[]).status, 404);
+    }
+    assert_eq!(hub.get("/en/events/area-1").0, 404);
+    assert_eq!(hub.get(&format!("/lo/events/{EVENT}/event.ics")).0, 200);
+}
