@@ -12,7 +12,7 @@ const open = pages();
 const NAMES = [
   "sign-in", "welcome", "roles", "account", "second-factor", "people", "person", "person-refused", "person-link", "audit",
   "audit-verified", "draft", "changes", "proposal", "change", "log-form", "log-refused", "entry",
-  "result-form", "result",
+  "result-form", "result", "review-form", "review", "review-activity", "report", "registration", "ticket", "attendees",
 ];
 const LOOKS = [
   ["light", "light", WIDE],

@@ -72,7 +72,8 @@ fn an_indicator_has_the_class_of_open_sdg_and_its_terms_make_the_index() {
     let index = hub.json("/api/framework/results")["index"].clone();
     assert_eq!(index["value"], 22.5);
     let area = &index["terms"][0];
-    let n_actions = area["terms"].as_array().unwrap().len() as f64;
+    let n_actions = u32::try_from(area["terms"].as_array().unwrap().len()).unwrap();
+    let n_actions = f64::from(n_actions);
     let low = 22.5 / n_actions / 5.0;
     assert!((index["low"].as_f64().unwrap() - low).abs() < 1e-9, "{index}");
     let high = 100.0 - 77.5 / n_actions / 5.0;

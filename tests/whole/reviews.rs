@@ -52,6 +52,7 @@ fn review(hub: &Served, number: u64) -> Value {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a round is told from its beginning to its end")]
 fn a_round_runs_from_its_opening_to_a_report_that_is_the_same_twice() {
     let folder = new_hub();
     let focal = focal_points(folder.path());

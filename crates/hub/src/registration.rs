@@ -245,7 +245,7 @@ impl Hub {
         attendee: Attendee,
     ) -> Result<String, Error> {
         self.event(viewer, event).await?;
-        let attendee = checked(attendee)?;
+        let attendee = checked(&attendee)?;
         let secret = secret::new()?;
         let note = viewer.note("event.register");
         let mut writing = self.store.begin().await?;
@@ -364,7 +364,7 @@ impl Hub {
     }
 }
 
-fn checked(attendee: Attendee) -> Result<Attendee, Error> {
+fn checked(attendee: &Attendee) -> Result<Attendee, Error> {
     let optional = |field: &'static str, written: &str, most: usize| match written.trim() {
         "" => Ok(String::new()),
         written => words(field, written, most),
@@ -382,7 +382,8 @@ fn checked(attendee: Attendee) -> Result<Attendee, Error> {
         email,
         organisation: optional("attendee-organisation", &attendee.organisation, LONGEST.0)?,
         needs: optional("attendee-needs", &attendee.needs, LONGEST.1)?,
-        ..attendee
+        country: attendee.country,
+        language: attendee.language,
     })
 }
 

@@ -31,6 +31,7 @@ const YEARS: (i16, i16) = (2016, 2100);
 
 /// A round as it is shown.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing that may be done or not")]
 pub struct ReviewView {
     /// How many entries the whole register has.
     pub n_entries: usize,

@@ -16,6 +16,8 @@ export async function inhabited() {
   const change = await proposal(person);
   const entry = await logged(person);
   const indicator = await measured(person);
+  const review = await reviewed(person);
+  const ticket = await registered(person);
   const press = (selector) => async (page) => {
     await page.locator(selector).click();
     await page.locator("main :is([role=status], [role=alert])").waitFor();
@@ -52,6 +54,13 @@ export async function inhabited() {
       { name: "entry", path: `/framework/log/${entry}` },
       { name: "result-form", path: "/framework/results/new" },
       { name: "result", path: `/framework/results/${indicator}` },
+      { name: "review-form", path: "/framework/reviews/new" },
+      { name: "review", path: `/framework/reviews/${review}` },
+      { name: "review-activity", path: `/framework/reviews/${review}/activities/activity-3-3-1` },
+      { name: "report", path: `/framework/reviews/${review}/report` },
+      { name: "registration", path: `/events/${EVENT}` },
+      { name: "ticket", path: ticket, isPublic: true },
+      { name: "attendees", path: `/events/${EVENT}/list` },
     ],
   };
 }
@@ -81,6 +90,32 @@ async function measured(person) {
   await sent(person, `/lo/framework/results/${number}/measure`, { ...value, year: "2023", value: "1500" });
   await sent(person, `/lo/framework/results/${number}/measure`, { ...value, year: "2024", value: "1950.5", women: "1010", "value-LA": "1950.5" });
   return number;
+}
+
+/** The number of a review round with a self-assessment, a comment that everyone reads and one that waits. */
+async function reviewed(person) {
+  const number = await sent(person, "/lo/framework/reviews/new", {
+    kind: "annual", year: "2025", opens: "2026-01-01", "comments-until": "2099-01-31", until: "2099-02-28", country: "LA",
+  });
+  const path = `/lo/framework/reviews/${number}`;
+  await sent(person, `${path}/assess`, {
+    activity: "activity-3-3-1", progress: "45", quality: "3", difficulty: "ຝົນມາຊ້າ", "next-step": "ຈັດຕັ້ງຮອບສອງ", country: "LA",
+    evidence: "project-saysettha-low-carbon-zone",
+  });
+  for (const [code, comment] of [["km", "យើងចង់ដឹងថាថវិកាទៅណា"], ["zh", "希望公布更多数据。"]]) {
+    await send(`/${code}/framework/reviews/${number}/comment`, { comment, activity: "activity-3-3-1", progress: "20", name: "" });
+  }
+  await sent(person, `${path}/moderate`, { comment: "1", judgement: "let-in" });
+  return number;
+}
+
+const EVENT = "event-2022-04-22-working-group-meeting";
+
+/** The address after the language of a ticket for an event with a registration list. */
+async function registered(person) {
+  await sent(person, `/lo/events/${EVENT}/open`, { places: "2", opens: "2026-01-01", closes: "2099-12-31", waiting: "yes", country: "LA" });
+  const answer = await send(`/my/events/${EVENT}/register`, { name: "ဒေါ်ခင်", email: "khin@example.org", language: "my", from: "MM", needs: "" });
+  return answer.headers.get("location").slice(3);
 }
 
 /** Sends a form with a token of somebody's; the number at the end of the address that it leads to. */

@@ -29,6 +29,8 @@ export const PAGES = [
   { path: "/framework/outcomes" },
   { path: "/framework/outcomes/lines?area=1&sort=event" },
   { path: "/framework/results" },
+  { path: "/framework/reviews" },
+  { path: "/events/event-2022-04-22-working-group-meeting" },
   { path: "/map" },
   { path: "/methods" },
   { path: "/methods/pm2-5-seasons?example=hanoi-2018" },

@@ -6,6 +6,7 @@ mod api;
 mod form;
 mod report;
 mod routes;
+mod sections;
 mod sheet;
 
 pub(crate) use api::api;

@@ -120,17 +120,13 @@ pub(crate) async fn act(
         Err(error) => {
             let Refusal { status, text } = Refusal::of(frame.words, error)?;
             let refused = (status, Some(text));
-            match of_activity.filter(|_| matches!(act, "assess" | "score")) {
-                Some(activity) => {
-                    let of = (number, &activity);
-                    show_activity(frame, &hub, &asker, of, Some(&sent), refused).await
-                }
-                None => {
-                    let (status, text) = refused;
-                    let sheet = sheet(frame, &hub, &asker, number, Some(&sent), text).await?;
-                    with_form(status, &sheet)
-                }
+            if let Some(activity) = of_activity.filter(|_| matches!(act, "assess" | "score")) {
+                let of = (number, &activity);
+                return show_activity(frame, &hub, &asker, of, Some(&sent), refused).await;
             }
+            let (status, text) = refused;
+            let sheet = sheet(frame, &hub, &asker, number, Some(&sent), text).await?;
+            with_form(status, &sheet)
         }
     }
 }

@@ -158,6 +158,10 @@ struct Waits {
 
 #[derive(Template)]
 #[template(path = "review.html")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a part of the page that stands there or not"
+)]
 pub(super) struct ReviewPage {
     frame: Frame,
     number: u64,

@@ -1,0 +1,317 @@
+//! The sections of the evaluation report, each from the register and the records alone.
+
+use cooperation::{Flow, Funding, sums};
+use hub::{Outcomes, OutcomesAsked, Results, ReviewView};
+use report::{Align, Bar, Bars, Block, Column, Fact, Quote, Run, Section, Table};
+use vocabulary::Language;
+
+use super::sheet::{about, areas, by, days, missing};
+use crate::{
+    cards, dates, figures,
+    frame::Frame,
+    labels,
+    pages::{outcomes::dollars, results},
+    shown::Shown,
+};
+
+/// The year in which the framework begins.
+const FRAMEWORK: i16 = 2023;
+
+/// How the round stands, in numbers.
+pub(super) fn summary(frame: &Frame, view: &ReviewView, results: &Results) -> Section {
+    let fact = |name: &str, value: String| Fact {
+        name: frame.say(name).into_owned(),
+        value: vec![value.into()],
+    };
+    let review = &view.review;
+    let all = view.framework.n_activities();
+    let of_all = |n: usize| {
+        frame.words.with_two("n-of-n", ("n", frame.number(n)), ("all", frame.number(all)))
+    };
+    let rows = areas(frame, view);
+    let disagreeing = rows.iter().flat_map(|area| &area.rows).filter(|row| row.disagrees).count();
+    let index = results::lead(frame, &results.index);
+    let state = review.closed.map_or_else(
+        || frame.say("review-open").into_owned(),
+        |day| frame.with("review-closed-on", "day", dates::day(frame.language(), day)),
+    );
+    let mut blocks = vec![Block::Facts(vec![
+        fact("report-days", days(frame, review)),
+        fact("report-state", state),
+        fact("report-assessed", of_all(all - view.missing.unassessed.len())),
+        fact("report-scored", of_all(all - view.missing.unscored.len())),
+        fact("report-disagreeing", frame.number(disagreeing)),
+        fact("review-comments", frame.number(review.comments.len())),
+        fact("report-refused", frame.number(review.refused.len())),
+    ])];
+    blocks.push(Block::Paragraph(vec![
+        Run::from(index).to(frame.whole(&frame.href("/framework/results"))),
+    ]));
+    let missing = missing(frame, view);
+    if !missing.is_empty() {
+        blocks.push(Block::Heading(frame.say("report-missing").into_owned()));
+        blocks.push(Block::List(missing.into_iter().map(|line| vec![line.into()]).collect()));
+    }
+    Section { title: frame.say("report-summary").into_owned(), blocks }
+}
+
+fn run(shown: &Shown) -> Run {
+    Run { language: shown.other, ..Run::from(shown.text.clone()) }
+}
+
+fn column(frame: &Frame, name: &str, align: Align) -> Column {
+    Column { title: frame.say(name).into_owned(), align }
+}
+
+/// Every activity in the eyes of the three.
+pub(super) fn activities(frame: &Frame, view: &ReviewView) -> Section {
+    let mut blocks =
+        vec![Block::Paragraph(vec![frame.say("review-eyes-text").into_owned().into()])];
+    for (area, branch) in areas(frame, view).into_iter().zip(&view.framework.areas) {
+        blocks.push(Block::Heading(area.title.text.clone()));
+        let records = branch.branches.iter().flat_map(|action| &action.branches);
+        // Of activities without a number the table below tells.
+        let bars = area.rows.iter().zip(records).filter_map(|(row, activity)| {
+            let own = view.review.standing(&activity.record.id).own?;
+            Some(Bar {
+                label: run(&row.title),
+                value: Some(own.median),
+                range: (own.n > 1).then_some((own.low, own.high)),
+                said: row.eyes[0].clone(),
+            })
+        });
+        let bars: Vec<Bar> = bars.collect();
+        if !bars.is_empty() {
+            blocks.push(Block::Bars(Bars {
+                title: frame.say("report-bars").into_owned(),
+                subtitle: frame.say("report-bars-what").into_owned(),
+                columns: (
+                    frame.say("framework-activity").into_owned(),
+                    frame.say("review-responsible").into_owned(),
+                ),
+                rows: bars,
+                max: 100.0,
+                source: Vec::new(),
+            }));
+        }
+        let cells = |row: &super::sheet::Row| {
+            let distance = if row.disagrees {
+                format!("{} – {}", row.distance, frame.say("review-disagree"))
+            } else {
+                row.distance.clone()
+            };
+            let [own, reviewers, public] = row.eyes.clone();
+            vec![
+                run(&row.title).to(frame.whole(&row.href)),
+                own.into(),
+                reviewers.into(),
+                public.into(),
+                distance.into(),
+            ]
+        };
+        blocks.push(Block::Table(Table {
+            caption: format!("{} – {}", area.title.text, frame.say("review-eyes")),
+            columns: vec![
+                column(frame, "framework-activity", Align::Text),
+                column(frame, "review-responsible", Align::Number),
+                column(frame, "review-reviewers", Align::Number),
+                column(frame, "review-public", Align::Number),
+                column(frame, "review-distance", Align::Number),
+            ],
+            rows: area.rows.iter().map(cells).collect(),
+            source: Vec::new(),
+        }));
+    }
+    Section { title: frame.say("report-activities").into_owned(), blocks }
+}
+
+/// What was promised and what was done, with whose money.
+pub(super) fn done(frame: &Frame, outcomes: &Outcomes) -> Section {
+    let lines = |asked: OutcomesAsked| frame.number(outcomes.of(&asked).count());
+    let row = |area: &hub::Branch| {
+        let code = match &area.record.details {
+            catalogue::Details::PriorityArea { code } => code.clone(),
+            _ => String::new(),
+        };
+        let own = OutcomesAsked { area: Some(code), ..OutcomesAsked::default() };
+        let since = OutcomesAsked { since: Some(FRAMEWORK), ..own.clone() };
+        let until = OutcomesAsked { until: Some(FRAMEWORK - 1), ..own };
+        let promised: usize = area.branches.iter().map(|action| action.branches.len()).sum();
+        vec![
+            run(&cards::title(frame, &area.record)),
+            frame.number(promised).into(),
+            lines(since).into(),
+            lines(until).into(),
+        ]
+    };
+    let source = vec![
+        Run::from(frame.say("outcomes-all-lines").into_owned())
+            .to(frame.whole(&frame.href("/framework/outcomes/lines"))),
+    ];
+    let by_area = Table {
+        caption: frame.say("outcomes-areas").into_owned(),
+        columns: vec![
+            column(frame, "outcomes-area", Align::Text),
+            column(frame, "outcomes-activities", Align::Number),
+            column(frame, "outcomes-column-since", Align::Number),
+            column(frame, "outcomes-column-before", Align::Number),
+        ],
+        rows: outcomes.framework.areas.iter().map(row).collect(),
+        source: source.clone(),
+    };
+    let all = sums(Outcomes::entries(&outcomes.lines));
+    let of_funding = |funding: Funding| {
+        let mut cells: Vec<Run> = vec![frame.say_of("funding", funding.code()).into_owned().into()];
+        cells.extend(
+            Flow::ALL.map(|flow| dollars(frame, all.dollars(Some(flow), Some(funding))).into()),
+        );
+        cells
+    };
+    let mut columns = vec![column(frame, "field-funding", Align::Text)];
+    columns.extend(
+        Flow::ALL.map(|flow| column(frame, &format!("flow-{}", flow.code()), Align::Number)),
+    );
+    let money = Table {
+        caption: frame.say("outcomes-money").into_owned(),
+        columns,
+        rows: Funding::ALL.into_iter().map(of_funding).collect(),
+        source,
+    };
+    Section {
+        title: frame.say("report-done").into_owned(),
+        blocks: vec![
+            Block::Paragraph(vec![frame.say("outcomes-zero").into_owned().into()]),
+            Block::Table(by_area),
+            Block::Table(money),
+        ],
+    }
+}
+
+/// The indicators and the index that they make.
+pub(super) fn achieved(frame: &Frame, results: &Results) -> Section {
+    let mut blocks =
+        vec![Block::Paragraph(vec![frame.say("results-index-text").into_owned().into()])];
+    let rows: Vec<Vec<Run>> = results
+        .tracked
+        .iter()
+        .filter(|one| one.struck.is_none())
+        .map(|one| {
+            let row = results::row(frame, one);
+            vec![
+                run(&row.title).to(frame.whole(&row.href)),
+                row.baseline.into(),
+                row.actual.into(),
+                row.target.into(),
+                frame.say(row.class).into_owned().into(),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        blocks.push(Block::Paragraph(vec![frame.say("results-none").into_owned().into()]));
+    } else {
+        blocks.push(Block::Table(Table {
+            caption: frame.say("results-indicators").into_owned(),
+            columns: vec![
+                column(frame, "field-indicator-title", Align::Text),
+                column(frame, "field-baseline", Align::Number),
+                column(frame, "results-newest", Align::Number),
+                column(frame, "field-target", Align::Number),
+                column(frame, "results-class", Align::Text),
+            ],
+            rows,
+            source: Vec::new(),
+        }));
+    }
+    blocks.push(Block::Bars(index(frame, results)));
+    Section { title: frame.say("results-title").into_owned(), blocks }
+}
+
+/// The index of each area with what it could be.
+fn index(frame: &Frame, results: &Results) -> Bars {
+    let bar = |term: &cooperation::Index| {
+        let area = results.framework.areas.iter().find(|one| one.record.id.as_str() == term.name);
+        let name = area.map(|one| cards::title(frame, &one.record)).unwrap_or_default();
+        let number = |value: f64| figures::number(frame.language(), (value * 10.0).round() / 10.0);
+        let range = frame.words.with_two(
+            "results-interval",
+            ("low", number(term.low)),
+            ("high", number(term.high)),
+        );
+        let value = term.value.map_or_else(|| frame.say("value-missing").into_owned(), number);
+        Bar {
+            label: run(&name),
+            value: term.value,
+            range: Some((term.low, term.high)),
+            said: format!("{value} ({range})"),
+        }
+    };
+    Bars {
+        title: frame.say("results-index").into_owned(),
+        subtitle: frame.say("results-picture").into_owned(),
+        columns: (
+            frame.say("outcomes-area").into_owned(),
+            frame.say("results-points").into_owned(),
+        ),
+        rows: results.index.terms.iter().map(bar).collect(),
+        max: 100.0,
+        source: vec![
+            Run::from(frame.say("results-title").into_owned())
+                .to(frame.whole(&frame.href("/framework/results"))),
+        ],
+    }
+}
+
+/// What the public said and what was answered.
+pub(super) fn heard(frame: &Frame, view: &ReviewView) -> Section {
+    let other = |language: Language| (language != frame.language()).then_some(language);
+    let mut blocks = Vec::new();
+    for heard in &view.review.comments {
+        let comment = &heard.comment;
+        let cited = format!("{} {}", frame.say("review-comment"), heard.number);
+        let by = [Some(cited), Some(by(frame, comment)), about(frame, view, comment)];
+        blocks.push(Block::Quote(Quote {
+            text: comment.text.clone(),
+            by: by.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            language: other(comment.language),
+        }));
+        for reply in &heard.replies {
+            let country = labels::country(frame.words, reply.country);
+            let text = Run { language: other(reply.language), ..Run::from(reply.text.clone()) };
+            blocks.push(Block::Paragraph(vec![Run::from(format!("{country}: ")).strong(), text]));
+        }
+        if heard.replies.is_empty() {
+            blocks.push(Block::Note(vec![frame.say("review-unanswered").into_owned().into()]));
+        }
+    }
+    if blocks.is_empty() {
+        blocks.push(Block::Paragraph(vec![frame.say("review-no-comments").into_owned().into()]));
+    }
+    let refused = &view.review.refused;
+    if !refused.is_empty() {
+        blocks.push(Block::Paragraph(vec![frame.count("review-refused", refused.len()).into()]));
+        blocks.push(Block::List(refused.iter().map(|one| vec![one.clone().into()]).collect()));
+    }
+    Section { title: frame.say("review-comments").into_owned(), blocks }
+}
+
+/// Where every number is from.
+pub(super) fn made(frame: &Frame, view: &ReviewView) -> Section {
+    let link = |path: &str| {
+        let address = frame.whole(path);
+        vec![Run::from(address.clone()).to(address)]
+    };
+    let round = view.review.number;
+    Section {
+        title: frame.say("report-made").into_owned(),
+        blocks: vec![
+            Block::Paragraph(vec![frame.say("report-made-text").into_owned().into()]),
+            Block::List(vec![
+                link(&frame.href(&format!("/framework/reviews/{round}"))),
+                link(&format!("/api/framework/reviews/{round}")),
+                link("/api/framework/outcomes"),
+                link("/api/framework/results"),
+            ]),
+            Block::Note(vec![frame.say("report-languages").into_owned().into()]),
+        ],
+    }
+}
