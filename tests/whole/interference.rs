@@ -189,7 +189,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/api/jobs"
         | "/api/framework/changes"
         | "/api/framework/outcomes"
-        | "/api/framework/results" => one(surface),
+        | "/api/framework/results"
+        | "/api/partnership" => one(surface),
         "/api/framework/changes/{number}" => one("/api/framework/changes/1"),
         "/{lang}/framework/changes/{number}" => one("/en/framework/changes/1"),
         "/{lang}/framework/versions/{number}" => one("/en/framework/versions/1"),
@@ -208,6 +209,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/events/{id}/list"
         | "/{lang}/events/{id}/list.csv" => of_ids(&surface.replace("{lang}", "en")),
         "/{lang}/tickets/{secret}" => one("/en/tickets/0"),
+        "/{lang}/partnership/{number}" => one("/en/partnership/1"),
         "/{lang}/framework/log/{number}" => one("/en/framework/log/1"),
         "/{lang}"
         | "/{lang}/records"
@@ -224,6 +226,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/framework/results/new"
         | "/{lang}/framework/reviews"
         | "/{lang}/framework/reviews/new"
+        | "/{lang}/partnership"
+        | "/{lang}/partnership/new"
         | "/{lang}/events.ics"
         | "/{lang}/map"
         | "/{lang}/map.geojson"
@@ -276,6 +280,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/{lang}/framework/changes/{number}/{act}"
         | "/{lang}/framework/log/{number}/strike"
         | "/{lang}/framework/results/{number}/{act}"
+        | "/{lang}/partnership/{number}/{act}"
         | "/{lang}/events/{id}/{act}"
         | "/{lang}/tickets/{secret}/cancel"
         | "/{lang}/framework/reviews/{number}/{act}"

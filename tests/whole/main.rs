@@ -16,6 +16,7 @@ mod kept;
 mod matrix;
 mod methods;
 mod pages;
+mod partnership;
 mod people;
 mod program;
 mod registration;

@@ -144,8 +144,18 @@ fn who_may_not_and_what_cannot_be_is_refused_by_field() {
         assert_eq!(measure(&hub, &writer, number, &with(&VALUE, &[other])), 422, "{other:?}");
     }
     assert_eq!(measure(&hub, &writer, number, &with(&VALUE, &[("country", "TH")])), 403);
+    // Another country supersedes nothing, and the form of one indicator strikes no other.
+    assert_eq!(measure(&hub, &focal[3], number, &with(&VALUE, &[("country", "TH")])), 403);
+    let second = define(&hub, &focal[2], &INDICATOR);
+    let strike = format!("/en/framework/results/{second}/strike");
+    let line = number.to_string();
+    let fields = [("line", line.as_str()), ("reason", "x")];
+    assert_eq!(post(&hub, &focal[2], &strike, &fields).status, 404);
+    let negative = [("baseline", "-5"), ("target", "5")];
+    define(&hub, &focal[2], &with(&INDICATOR, &negative));
+    assert!(hub.get("/en/framework/results.csv").1.contains(",-5,"));
     assert_eq!(measure(&hub, &Person::anyone(), number, &VALUE), 401);
-    assert_eq!(measure(&hub, &writer, number + 1, &VALUE), 404);
+    assert_eq!(measure(&hub, &writer, 999, &VALUE), 404);
     assert_eq!(measure(&hub, &writer, number, &VALUE), 303);
     assert_eq!(hub.get("/en/framework/results/1e").0, 404);
 }

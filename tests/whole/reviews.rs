@@ -87,6 +87,7 @@ fn a_round_runs_from_its_opening_to_a_report_that_is_the_same_twice() {
     assert!(review(&hub, number)["comments"].as_array().unwrap().is_empty());
     assert!(!hub.get(at("en", "").trim_end_matches('/')).1.contains("zyzzyva"));
     assert_eq!(do_it(&anyone, "en", "moderate", &[("comment", "1"), ("judgement", "let-in")]), 401);
+    assert_eq!(do_it(&one, "en", "moderate", &[("comment", "1")]), 422);
     assert_eq!(do_it(&one, "en", "moderate", &[("comment", "1"), ("judgement", "let-in")]), 303);
     assert_eq!(do_it(&one, "en", "moderate", &[("comment", "1"), ("judgement", "let-in")]), 404);
     assert_eq!(
@@ -128,6 +129,24 @@ fn a_round_runs_from_its_opening_to_a_report_that_is_the_same_twice() {
         let [first, second] = [0, 1].map(pdf);
         assert!(first.starts_with(b"%PDF-") && first == second, "{language}");
     }
+    // What is entered after the closing changes the report no more.
+    let pdf = || hub.ask("GET", &at("en", "report.pdf"), &[]).body;
+    let before = pdf();
+    let indicator = [
+        ("action", "action-1-1"),
+        ("title", "Zyzzyvas"),
+        ("unit", "1"),
+        ("baseline-year", "2020"),
+        ("baseline", "1"),
+        ("target-year", "2027"),
+        ("target", "2"),
+        ("weight", "1"),
+        ("method", "Counted."),
+        ("source", "A report"),
+        ("country", "LA"),
+    ];
+    assert_eq!(post(&hub, &focal[2], "/en/framework/results/new", &indicator).status, 303);
+    assert!(pdf() == before, "the report of a closed round has changed");
     drop(hub);
     succeed(&["doctor", "--data", text(folder.path())]);
 }
@@ -164,9 +183,12 @@ fn whoever_has_a_part_does_not_review_and_what_cannot_be_is_refused() {
     let act = |who: &Person, act: &str, fields: &[(&str, &str)]| {
         post(&hub, who, &format!("/en/framework/reviews/{number}/{act}"), fields).status
     };
-    // Before their own country has spoken they are independent; afterwards not.
+    // Once their own country has spoken they are no longer independent, and what they scored before counts no more.
     assert_eq!(act(&both, "score", &SCORE), 303);
+    let eye = || review(&hub, number)["activities"][0]["standing"]["reviewers"].clone();
+    assert_eq!(eye()["median"], 40.0);
     assert_eq!(act(&writer, "assess", &OWN), 303);
+    assert_eq!(eye(), Value::Null);
     assert_eq!(act(&both, "score", &SCORE), 409);
     let other = [("activity", "activity-1-1-2")];
     assert_eq!(act(&both, "score", &with(&SCORE, &other)), 303);

@@ -8,6 +8,7 @@ mod error;
 mod index;
 mod log;
 mod money;
+pub mod partnership;
 mod progress;
 mod register;
 pub mod registration;

@@ -7,7 +7,10 @@ use vocabulary::{Country, Identifier};
 
 use crate::{
     Answer, Comment, Definition, End, LogLine, Measured, Proposal, Reply, ReviewScore, Round,
-    SelfAssessment, Standing, registration::Terms, standing,
+    SelfAssessment, Standing,
+    partnership::{Notice, Step},
+    registration::Terms,
+    standing,
 };
 
 /// What can be entered.
@@ -73,6 +76,25 @@ pub enum Entry {
         /// How many; nothing if there is no limit.
         places: Option<u32>,
     },
+    /// A need or an offer was posted.
+    Noticed {
+        /// What it says.
+        notice: Notice,
+        /// The country for which it was posted.
+        country: Country,
+    },
+    /// A need or an offer was withdrawn.
+    NoticeWithdrawn {
+        /// Its number.
+        notice: u64,
+        /// The day, in universal time.
+        on: Date,
+    },
+    /// A side said something of an introduction.
+    Introduction {
+        /// What it said.
+        step: Step,
+    },
     /// A line of the log, an indicator or a value counts no longer.
     Struck {
         /// The number of the line.
@@ -120,6 +142,9 @@ impl Entry {
             Self::RoundClosed { .. } => "round-closed",
             Self::RegistrationOpened { .. } => "registration-opened",
             Self::PlacesChanged { .. } => "places-changed",
+            Self::Noticed { .. } => "noticed",
+            Self::NoticeWithdrawn { .. } => "notice-withdrawn",
+            Self::Introduction { .. } => "introduction",
             Self::Struck { .. } => "struck",
         }
     }

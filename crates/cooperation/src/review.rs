@@ -96,6 +96,9 @@ pub struct Score {
     pub reason: String,
     /// The language of the reason.
     pub language: Language,
+    /// The countries within which the reviewer has a role: their own activities they do not review.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles_in: Vec<Country>,
 }
 
 /// What somebody of the public said, once a moderator has let it in.
@@ -179,6 +182,8 @@ pub struct Review {
     pub round: Round,
     /// The newest assessment of each country for each activity, with the account of whoever entered it.
     pub assessments: Vec<(String, SelfAssessment)>,
+    /// Who has ever assessed which activity for which country, also where that was replaced since.
+    pub assessors: Vec<(String, Identifier, Country)>,
     /// The newest score of each reviewer for each activity.
     pub scores: Vec<Scored>,
     /// What the public said, as far as it was let in.
@@ -187,6 +192,8 @@ pub struct Review {
     pub refused: Vec<String>,
     /// The day on which it was closed.
     pub closed: Option<Date>,
+    /// The place of its closing in the register: the report is of what was entered until then.
+    pub closed_by: Option<u64>,
 }
 
 /// The rounds of a register, in the order in which they were opened.
@@ -198,10 +205,12 @@ pub fn reviews(register: &[Entered]) -> Vec<Review> {
                 number: entered.number,
                 round: round.clone(),
                 assessments: Vec::new(),
+                assessors: Vec::new(),
                 scores: Vec::new(),
                 comments: Vec::new(),
                 refused: Vec::new(),
                 closed: None,
+                closed_by: None,
             });
         }
         for review in &mut found {
@@ -219,6 +228,7 @@ impl Review {
                 self.assessments.retain(|(_, other)| {
                     (&other.activity, other.country) != (&one.activity, one.country)
                 });
+                self.assessors.push((entered.by.clone(), one.activity.clone(), one.country));
                 self.assessments.push((entered.by.clone(), one.clone()));
             }
             Entry::Scored(score) if score.round == number => {
@@ -242,7 +252,10 @@ impl Review {
                     heard.replies.push(reply.clone());
                 }
             }
-            Entry::RoundClosed { round, on } if *round == number => self.closed = Some(*on),
+            Entry::RoundClosed { round, on } if *round == number => {
+                self.closed = Some(*on);
+                self.closed_by = Some(entered.number);
+            }
             _ => {}
         }
     }
@@ -257,12 +270,15 @@ impl Review {
         self.closed.is_none() && (self.round.opens..=self.round.until).contains(&today)
     }
 
-    /// The scores of an activity that count: those of reviewers who did not say themselves how it stands.
+    /// The scores of an activity that count: those of reviewers who never said themselves how it stands, and have no role within a
+    /// country that did, before the score or after it.
     pub fn scores_of<'r>(&'r self, activity: &'r Identifier) -> impl Iterator<Item = &'r Scored> {
-        let is_own = |by: &str| {
-            self.assessments.iter().any(|(who, one)| who == by && one.activity == *activity)
+        let has_part = move |scored: &Scored| {
+            self.assessors.iter().any(|(who, of, country)| {
+                of == activity && (*who == scored.by || scored.score.roles_in.contains(country))
+            })
         };
-        self.scores.iter().filter(move |one| one.score.activity == *activity && !is_own(&one.by))
+        self.scores.iter().filter(move |one| one.score.activity == *activity && !has_part(one))
     }
 
     /// How an activity stands in the eyes of the three.
@@ -410,6 +426,7 @@ mod tests {
             quality: 2,
             reason: "Seen.".to_owned(),
             language: Language::En,
+            roles_in: Vec::new(),
         })
     }
 
@@ -485,6 +502,19 @@ mod tests {
             ("r", assessed(a, Country::Laos, 100)),
         ]));
         assert_eq!(found[0].standing(&id(a)).reviewers, None);
+        // Nor does it when a colleague assesses anew, or when a country assesses within which the reviewer has a role.
+        let mut of_laos = scored(a, 99);
+        if let Entry::Scored(score) = &mut of_laos {
+            score.roles_in = vec![Country::Laos];
+        }
+        let again = reviews(&register(&[
+            ("p", opened()),
+            ("r", scored(a, 100)),
+            ("s", of_laos),
+            ("r", assessed(a, Country::Laos, 100)),
+            ("q", assessed(a, Country::Laos, 90)),
+        ]));
+        assert_eq!(again[0].standing(&id(a)).reviewers, None);
         assert_eq!(found[0].standing(&id(b)).reviewers.map(|eye| eye.n), Some(1));
     }
 

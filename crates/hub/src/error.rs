@@ -42,6 +42,10 @@ pub enum Error {
     NoChange,
     #[error("whoever has a part in an activity does not review it")]
     Interested,
+    #[error("{most} comments wait for a moderator already")]
+    Waiting { most: usize },
+    #[error("the two notices do not fit, or nothing of that sort is to be said now")]
+    NoMatch,
     #[error("all places are taken, and there is no waiting list")]
     Full,
     #[error("this address is on the list already")]

@@ -29,6 +29,7 @@ pub mod openid;
 pub mod outbound;
 mod outcomes;
 mod overview;
+mod partnership;
 mod permission;
 mod reading;
 mod record;
@@ -69,6 +70,7 @@ pub use listing::{Listed, Listing};
 pub use map::Marker;
 pub use outcomes::{Asked as OutcomesAsked, Behind, Done, Outcomes, Sort};
 pub use overview::{Overview, TextCount};
+pub use partnership::{Board, Posted, Saying};
 pub use permission::{
     Action, HANDED_ON, Object, Role, Row, Scope, State, TABLE, Use, may, may_grant,
 };

@@ -153,6 +153,15 @@ impl Hub {
     ///
     /// [`Error::Store`].
     pub async fn outcomes(&self) -> Result<Outcomes, Error> {
+        self.outcomes_until(None).await
+    }
+
+    /// The same, of the register as it was after one of its entries.
+    ///
+    /// # Errors
+    ///
+    /// As [`Hub::outcomes`].
+    pub async fn outcomes_until(&self, last: Option<u64>) -> Result<Outcomes, Error> {
         let public = Viewer::Anonymous;
         let framework = self.framework(&public).await?;
         let parents = self.areas_ever(&framework).await?;
@@ -170,7 +179,9 @@ impl Hub {
             .filter(is_done)
             .filter_map(|record| of_record(record, &parents))
             .collect();
-        let log = self.log(&public).await?;
+        let mut register = self.store.register().await?;
+        register.retain(|entered| last.is_none_or(|last| entered.number <= last));
+        let log = cooperation::log(&register);
         let counts = log.into_iter().filter(|logged| logged.struck.is_none());
         lines.extend(counts.map(|logged| of_entry(logged, &parents)));
         lines.sort_by_key(|line| std::cmp::Reverse(line.year));

@@ -102,6 +102,8 @@ fn history(register: &[Entered], kept: &[Personal], id: &Identifier) -> Vec<Seat
         at.parse::<Timestamp>().map_or(Date::MIN, |at| at.to_zoned(TimeZone::UTC).date())
     };
     let mut found: Vec<(String, u8, SeatEntry)> = Vec::new();
+    // Numbers are given out in turn; a clock that goes back does not put anybody before those who came first.
+    let mut latest = String::new();
     for entered in register {
         if let Entry::PlacesChanged { event, places } = &entered.entry
             && event == id
@@ -111,7 +113,8 @@ fn history(register: &[Entered], kept: &[Personal], id: &Identifier) -> Vec<Seat
     }
     for one in kept {
         let (ticket, on) = (one.number(), day(&one.at));
-        found.push((one.at.clone(), 0, SeatEntry::Registered { ticket, on }));
+        latest = latest.max(one.at.clone());
+        found.push((latest.clone(), 0, SeatEntry::Registered { ticket, on }));
         let cancelled =
             serde_json::from_str::<Kept>(&one.body).ok().and_then(|one| one.cancelled_at);
         if let Some(at) = cancelled {

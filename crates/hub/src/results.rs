@@ -37,8 +37,19 @@ impl Hub {
     ///
     /// [`Error::Store`], [`Error::Index`] if an entry cannot be scaled, which none can be that was entered here.
     pub async fn results(&self) -> Result<Results, Error> {
+        self.results_until(None).await
+    }
+
+    /// The same as it was after one entry of the register.
+    ///
+    /// # Errors
+    ///
+    /// As [`Hub::results`].
+    pub async fn results_until(&self, last: Option<u64>) -> Result<Results, Error> {
         let framework = self.framework(&Viewer::Anonymous).await?;
-        let tracked = tracked(&self.store.register().await?);
+        let mut register = self.store.register().await?;
+        register.retain(|entered| last.is_none_or(|last| entered.number <= last));
+        let tracked = tracked(&register);
         let areas: Vec<(Identifier, Vec<Identifier>)> = framework
             .areas
             .iter()
@@ -111,6 +122,10 @@ impl Hub {
         let indicator = indicator.ok_or(Error::NoEntry { number })?;
         if indicator.struck.is_some() {
             return Err(Error::Decided { number, found: "struck" });
+        }
+        // Nobody supersedes what another country said of its own.
+        if measured.country != indicator.definition.country {
+            return Err(Error::Forbidden);
         }
         let first = indicator.definition.baseline.year + 1;
         must_be_year("value-year", measured.point.year, first, today().year())?;

@@ -135,8 +135,9 @@ impl Hub {
     ///
     /// [`Error::NoEntry`], [`Error::Store`].
     pub async fn review(&self, viewer: &Viewer, number: u64) -> Result<ReviewView, Error> {
-        let register = self.store.register().await?;
+        let mut register = self.store.register().await?;
         let review = found(reviews(&register), number)?;
+        register.retain(|entered| review.closed_by.is_none_or(|last| entered.number <= last));
         let framework = self.framework(&Viewer::Anonymous).await?;
         let missing = review.missing(&activities(&framework));
         let today = today();
@@ -220,7 +221,8 @@ impl Hub {
             return Err(Error::Forbidden);
         }
         check_marks(score.progress, score.quality)?;
-        let score = ReviewScore { reason: words("reason", &score.reason, LONGEST)?, ..score };
+        let reason = words("reason", &score.reason, LONGEST)?;
+        let score = ReviewScore { reason, roles_in: roles_in(viewer), ..score };
         self.must_be_reviewed(&score.activity).await?;
         let mut writing = self.store.begin().await?;
         let review = open_round(&mut writing, score.round).await?;
@@ -261,7 +263,7 @@ impl Hub {
         }
         let waiting = writing.personal(&topic).await?;
         if waiting.iter().filter(|one| !one.body.is_empty()).count() >= MOST_WAITING {
-            return Err(Error::Busy);
+            return Err(Error::Waiting { most: MOST_WAITING });
         }
         let body = serde_json::to_string(&Kept { comment, refused: None }).map_err(unwritable)?;
         let note = viewer.note("review.comment");
@@ -421,17 +423,24 @@ async fn open_round(writing: &mut Writing, number: u64) -> Result<Review, Error>
     if review.is_open(today()) { Ok(review) } else { Err(Error::NotOpen { number }) }
 }
 
-/// Whether a viewer has said themselves how an activity stands, or writes for a country that has.
+/// The countries within which a viewer has a role, other than that of a reader.
+fn roles_in(viewer: &Viewer) -> Vec<Country> {
+    let Some(person) = viewer.person() else { return Vec::new() };
+    let has_role = |country: &Country| {
+        let is_there = |(role, scope): &(Role, Scope)| {
+            *scope == Scope::Country(*country) && *role != Role::Reader
+        };
+        person.grants.iter().any(is_there)
+    };
+    Country::ALL.into_iter().filter(has_role).collect()
+}
+
+/// Whether a viewer has said themselves how an activity stands, or has a role within a country that has.
 fn has_part(viewer: &Viewer, review: &Review, activity: &Identifier) -> bool {
     let Some(person) = viewer.person() else { return false };
-    let writes_for = |country: Country| {
-        person.grants.iter().any(|(role, scope)| {
-            *scope == Scope::Country(country)
-                && matches!(role, Role::Contributor | Role::FocalPoint | Role::DataOwner)
-        })
-    };
-    let own = review.assessments.iter().filter(|(_, one)| one.activity == *activity);
-    own.into_iter().any(|(by, one)| *by == person.id || writes_for(one.country))
+    let within = roles_in(viewer);
+    let assessed = review.assessors.iter().filter(|(_, of, _)| of == activity);
+    assessed.into_iter().any(|(by, _, country)| *by == person.id || within.contains(country))
 }
 
 fn waiting(entry: &Personal) -> Option<Waiting> {

@@ -88,7 +88,7 @@ impl Dialect {
         match (self, purpose) {
             (Self::Sqlite, Purpose::Writing) => {
                 "pragma busy_timeout = 10000; pragma journal_mode = wal; pragma synchronous = full; \
-                 pragma foreign_keys = on"
+                 pragma foreign_keys = on; pragma secure_delete = on"
             }
             (Self::Sqlite, Purpose::Making) => {
                 "pragma journal_mode = off; pragma synchronous = off; pragma foreign_keys = on"

@@ -19,6 +19,9 @@ impl Refusal {
     /// The sentence for what the hub refused; other errors have pages of their own.
     pub(crate) fn of(words: Words, error: hub::Error) -> Result<Self, Error> {
         let say = |name: &str| words.say(name).into_owned();
+        if let Some((status, name)) = plain(&error) {
+            return Ok(Self { status, text: say(name) });
+        }
         let (status, text) = match error {
             hub::Error::Credentials => {
                 (StatusCode::UNPROCESSABLE_ENTITY, say("refusal-credentials"))
@@ -50,24 +53,12 @@ impl Refusal {
                     problems.iter().take(SHOWN).map(ToString::to_string).collect();
                 (StatusCode::UNPROCESSABLE_ENTITY, named.join("; "))
             }
-            hub::Error::LastOperator => (StatusCode::CONFLICT, say("refusal-last-operator")),
             hub::Error::Cooperation(error) => {
                 (StatusCode::UNPROCESSABLE_ENTITY, numbers(words, &error))
             }
-            hub::Error::Full => (StatusCode::CONFLICT, say("registration-full")),
-            hub::Error::Registered => (StatusCode::CONFLICT, say("refusal-registered")),
-            hub::Error::Interested => (StatusCode::CONFLICT, say("refusal-interested")),
-            hub::Error::NotOpen { .. } => (StatusCode::CONFLICT, say("refusal-not-open")),
             hub::Error::Unanswered { found, .. } => {
                 (StatusCode::CONFLICT, words.count("refusal-unanswered", found))
             }
-            hub::Error::Consensus { .. } => (StatusCode::CONFLICT, say("refusal-consensus")),
-            hub::Error::NoChange => (StatusCode::UNPROCESSABLE_ENTITY, say("refusal-no-change")),
-            hub::Error::Decided { found: "struck", .. } => {
-                (StatusCode::CONFLICT, say("refusal-struck"))
-            }
-            hub::Error::Decided { .. } => (StatusCode::CONFLICT, say("refusal-decided")),
-            hub::Error::Stale { .. } => (StatusCode::CONFLICT, say("refusal-stale")),
             hub::Error::Step { found, .. } => {
                 let state = words.say(&format!("state-{found}"));
                 (StatusCode::CONFLICT, words.with("refusal-step", "found", state))
@@ -76,6 +67,33 @@ impl Refusal {
         };
         Ok(Self { status, text })
     }
+}
+
+/// The refusals whose sentence has no blanks.
+const fn plain(error: &hub::Error) -> Option<(StatusCode, &'static str)> {
+    let name = match error {
+        hub::Error::NoChange => {
+            return Some((StatusCode::UNPROCESSABLE_ENTITY, "refusal-no-change"));
+        }
+        hub::Error::Waiting { .. } => {
+            return Some((StatusCode::SERVICE_UNAVAILABLE, "refusal-waiting"));
+        }
+        hub::Error::LastOperator => "refusal-last-operator",
+        hub::Error::Consensus { .. } => "refusal-consensus",
+        hub::Error::Decided { found, .. } => match found.as_bytes() {
+            b"struck" => "refusal-struck",
+            b"opened" | b"closed" => "refusal-done",
+            _ => "refusal-decided",
+        },
+        hub::Error::Stale { .. } => "refusal-stale",
+        hub::Error::Interested => "refusal-interested",
+        hub::Error::NotOpen { .. } => "refusal-not-open",
+        hub::Error::Full => "registration-full",
+        hub::Error::Registered => "refusal-registered",
+        hub::Error::NoMatch => "refusal-no-match",
+        _ => return None,
+    };
+    Some((StatusCode::CONFLICT, name))
 }
 
 /// Why a line of the log cannot be entered.
@@ -87,7 +105,8 @@ fn numbers(words: Words, error: &cooperation::Error) -> String {
             wrong(words, "currency", found, "USD, CNY, MMK, LAK, THB, KHR, VND")
         }
         Error::Mark { of, most, found } => {
-            wrong(words, of, &found.to_string(), &format!("≤ {most}"))
+            let least = u8::from(*of == "quality");
+            wrong(words, of, &found.to_string(), &format!("{least}–{most}"))
         }
         Error::Decimal { found } => wrong(words, "value", found, "12.5"),
         Error::Rate { found } => words.with("refusal-rate", "found", found),

@@ -235,6 +235,7 @@ mod tests {
             "no-progress-",
             "round-kind-",
             "review-missing-",
+            "partnership-",
         ];
         let left_over: Vec<_> = english
             .keys()

@@ -69,8 +69,21 @@ pub(crate) fn write(
     writer.into_inner().map_err(|error| failed(&error))
 }
 
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix('-').unwrap_or_default();
+    let is_of_digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    match digits.split_once('.') {
+        Some((whole, part)) => is_of_digits(whole) && is_of_digits(part),
+        None => is_of_digits(digits),
+    }
+}
+
 /// A cell that begins like a formula gets an apostrophe in front, which spreadsheets read as "this is text".
 fn harmless(cell: &str) -> String {
+    // A plain number below zero is one.
+    if is_number(cell) {
+        return cell.to_owned();
+    }
     if cell.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
         || cell.starts_with(['\t', '\r'])
     {

@@ -16,6 +16,7 @@ pub(crate) mod map;
 pub(crate) mod methods;
 pub(crate) mod metrics;
 pub(crate) mod outcomes;
+pub(crate) mod partnership;
 pub(crate) mod people;
 pub(crate) mod processes;
 pub(crate) mod records;

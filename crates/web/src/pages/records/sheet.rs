@@ -36,6 +36,8 @@ pub(super) struct Sheet {
     /// The language that a machine translated the page's texts from, and the page in that language.
     machine: Option<(Language, String)>,
     breadcrumb: Vec<(Shown, String)>,
+    /// Where one registers for it, of an event.
+    registration: Option<String>,
     figure: Option<String>,
     facts: Vec<Fact>,
     own: Vec<Fact>,
@@ -87,6 +89,8 @@ impl Sheet {
             breadcrumb: breadcrumb
                 .map(|record| (cards::title(&frame, record), cards::address(&frame, record)))
                 .collect(),
+            registration: (record.kind() == catalogue::Kind::Event)
+                .then(|| frame.href(&format!("/events/{}", record.id))),
             figure: labels::figure(frame.words, &record.details),
             facts: facts::core(&frame, lists, opened),
             own: facts::own(&frame, record),

@@ -132,6 +132,14 @@ pub(crate) async fn act(
                 "" => number,
                 line => line.parse().ok().ok_or(Error::NotFound)?,
             };
+            let results = hub.results().await?;
+            let own = results.tracked.iter().find(|one| one.number == number);
+            let is_own = |one: &cooperation::Tracked| {
+                line == number || one.actuals.iter().any(|actual| actual.number == line)
+            };
+            if !own.is_some_and(is_own) {
+                return Err(Error::NotFound);
+            }
             hub.strike(&asker.viewer, line, sent.field("reason")).await
         }
         _ => return Err(Error::NotFound),

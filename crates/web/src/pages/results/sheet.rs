@@ -34,7 +34,7 @@ pub(crate) struct Row {
     pub(crate) baseline: String,
     pub(crate) actual: String,
     pub(crate) target: String,
-    pub(crate) class: &'static str,
+    pub(crate) class: String,
     is_struck: bool,
 }
 
@@ -182,9 +182,18 @@ pub(crate) fn row(frame: &Frame, tracked: &Tracked) -> Row {
         baseline: value(baseline.year, baseline.value.value()),
         actual: newest.map_or_else(|| "–".to_owned(), |(year, actual)| value(year, actual)),
         target: value(target.year, target.value.value()),
-        class: class(tracked),
+        class: class_said(frame, tracked),
         is_struck: tracked.struck.is_some(),
     }
+}
+
+/// How an indicator stands, with a warning where growth was reckoned from nothing.
+fn class_said(frame: &Frame, tracked: &Tracked) -> String {
+    let class = frame.say(class(tracked));
+    if tracked.progress().is_ok_and(|progress| progress.is_from_zero) {
+        return format!("{class} {}", frame.say("progress-zero"));
+    }
+    class.into_owned()
 }
 
 /// The name of the sentence that says how an indicator stands.

@@ -81,6 +81,7 @@ pub(super) fn score(sent: &Sent, round: u64, language: Language) -> Result<Revie
         quality: parsed(sent, "quality", "quality", "1–5")?,
         reason: sent.field("reason").to_owned(),
         language,
+        roles_in: Vec::new(),
     })
 }
 

@@ -85,8 +85,9 @@ pub(crate) fn drawn(bars: &Bars) -> Spans {
 async fn of(frame: &Frame, hub: &Hub, number: u64) -> Result<(Report, String), Error> {
     // The same for whoever asks.
     let view = hub.review(&Viewer::Anonymous, number).await?;
-    let outcomes = hub.outcomes().await?;
-    let results = hub.results().await?;
+    // What was entered after the closing of a round changes its report no more.
+    let outcomes = hub.outcomes_until(view.review.closed_by).await?;
+    let results = hub.results_until(view.review.closed_by).await?;
     let round = title(frame, &view.review);
     Ok((written(frame, &view, &outcomes, &results), round))
 }

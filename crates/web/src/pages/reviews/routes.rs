@@ -153,10 +153,17 @@ async fn done(
         "reply" => hub.reply(viewer, form::reply(sent, language)?).await.map(|_| ()),
         "moderate" => {
             let which = sent.field("comment").parse().unwrap_or_default();
-            let judgement = if sent.field("judgement") == "refuse" {
-                Judgement::Refuse(sent.field("reason").to_owned())
-            } else {
-                Judgement::LetIn
+            // What is let in cannot be taken back: only the word itself lets it in.
+            let judgement = match sent.field("judgement") {
+                "let-in" => Judgement::LetIn,
+                "refuse" => Judgement::Refuse(sent.field("reason").to_owned()),
+                other => {
+                    return Err(HubError::Field {
+                        field: "judgement",
+                        found: other.chars().take(40).collect(),
+                        expected: "let-in, refuse".to_owned(),
+                    });
+                }
             };
             hub.moderate(viewer, number, which, judgement).await
         }

@@ -3,9 +3,12 @@
 use cooperation::{Flow, Funding, sums};
 use hub::{Outcomes, OutcomesAsked, Results, ReviewView};
 use report::{Align, Bar, Bars, Block, Column, Fact, Quote, Run, Section, Table};
-use vocabulary::Language;
+use vocabulary::{Identifier, Language};
 
-use super::sheet::{about, areas, by, days, missing};
+use super::{
+    activity::marks,
+    sheet::{about, areas, by, days, missing},
+};
 use crate::{
     cards, dates, figures,
     frame::Frame,
@@ -121,8 +124,47 @@ pub(super) fn activities(frame: &Frame, view: &ReviewView) -> Section {
             rows: area.rows.iter().map(cells).collect(),
             source: Vec::new(),
         }));
+        for (row, activity) in area.rows.iter().zip(activities_of(branch)) {
+            blocks.extend(said_of(frame, view, &row.title, &activity.record.id));
+        }
     }
     Section { title: frame.say("report-activities").into_owned(), blocks }
+}
+
+/// The activities of an area, in their order.
+fn activities_of(area: &hub::Branch) -> impl Iterator<Item = &hub::Branch> {
+    area.branches.iter().flat_map(|action| &action.branches)
+}
+
+/// What the responsible and reviewers say of an activity, in their own words; nothing if they say nothing.
+fn said_of(frame: &Frame, view: &ReviewView, title: &Shown, id: &Identifier) -> Vec<Block> {
+    let other = |language: Language| (language != frame.language()).then_some(language);
+    let word = |name: &str| Run::from(format!("{}: ", frame.say(name))).strong();
+    let own = view.review.assessments.iter().filter(|(_, one)| one.activity == *id);
+    let mut points: Vec<Vec<Run>> = Vec::new();
+    for (_, one) in own {
+        let country = labels::country(frame.words, one.country);
+        let text = |text: &str| Run { language: other(one.language), ..Run::from(text) };
+        let marks = marks(frame, one.progress, one.quality);
+        points.push(vec![Run::from(format!("{country}: ")).strong(), marks.into()]);
+        points.push(vec![word("field-difficulty"), text(&one.difficulty)]);
+        points.push(vec![word("field-next-step"), text(&one.next_step)]);
+        let mut evidence = vec![word("field-evidence")];
+        for id in &one.evidence {
+            evidence.push(Run::from(format!("{id} ")).to(frame.whole(&format!("/id/{id}"))));
+        }
+        points.push(evidence);
+    }
+    for one in view.review.scores_of(id) {
+        let text =
+            Run { language: other(one.score.language), ..Run::from(one.score.reason.as_str()) };
+        let marks = format!("{} – ", marks(frame, one.score.progress, one.score.quality));
+        points.push(vec![word("review-reviewers"), marks.into(), text]);
+    }
+    if points.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Paragraph(vec![run(title).strong()]), Block::List(points)]
 }
 
 /// What was promised and what was done, with whose money.
@@ -202,7 +244,7 @@ pub(super) fn achieved(frame: &Frame, results: &Results) -> Section {
                 row.baseline.into(),
                 row.actual.into(),
                 row.target.into(),
-                frame.say(row.class).into_owned().into(),
+                row.class.into(),
             ]
         })
         .collect();
