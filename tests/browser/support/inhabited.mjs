@@ -18,6 +18,7 @@ export async function inhabited() {
   const indicator = await measured(person);
   const review = await reviewed(person);
   const ticket = await registered(person);
+  const notice = await noticed(person);
   const press = (selector) => async (page) => {
     await page.locator(selector).click();
     await page.locator("main :is([role=status], [role=alert])").waitFor();
@@ -61,6 +62,8 @@ export async function inhabited() {
       { name: "registration", path: `/events/${EVENT}` },
       { name: "ticket", path: ticket, isPublic: true },
       { name: "attendees", path: `/events/${EVENT}/list` },
+      { name: "notice-form", path: "/partnership/new" },
+      { name: "notice", path: `/partnership/${notice}` },
     ],
   };
 }
@@ -107,6 +110,16 @@ async function reviewed(person) {
   }
   await sent(person, `${path}/moderate`, { comment: "1", judgement: "let-in" });
   return number;
+}
+
+/** The number of a need that an offer fits. */
+async function noticed(person) {
+  const both = {
+    kind: "training", subjects: "area:1", first: "2026-01-01", last: "2099-12-31", amount: "10", country: "LA", "language-lo": "yes", "least-days": "3",
+  };
+  const [one, other] = ["organisation-lmec", "organisation-feco"];
+  await sent(person, "/lo/partnership/new", { ...both, side: "offer", title: "ຫຼັກສູດອຸທົກກະສາດ", text: "ສອງອາທິດ", organisation: other });
+  return sent(person, "/my/partnership/new", { ...both, side: "need", title: "ရေတိုင်းသင်တန်း", text: "လူ ၁၂ ဦးအတွက်", organisation: one });
 }
 
 const EVENT = "event-2022-04-22-working-group-meeting";

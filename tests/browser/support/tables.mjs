@@ -30,6 +30,7 @@ export const PAGES = [
   { path: "/framework/outcomes/lines?area=1&sort=event" },
   { path: "/framework/results" },
   { path: "/framework/reviews" },
+  { path: "/partnership" },
   { path: "/events/event-2022-04-22-working-group-meeting" },
   { path: "/map" },
   { path: "/methods" },
