@@ -99,10 +99,14 @@ mod tests {
 
     #[test]
     fn no_cell_begins_like_a_formula() {
-        for cell in ["=1+1", "+cmd", "-2", "@SUM(A1)", "\tx", "＝HYPERLINK()"] {
+        for cell in ["=1+1", "+cmd", "-2+3", "-", "-2e3", "-A1", "@SUM(A1)", "\tx", "＝HYPERLINK()"]
+        {
             assert!(harmless(cell).starts_with('\''), "{cell}");
         }
-        assert_eq!(harmless("2018-03"), "2018-03");
+        // A number below zero is a number, which a spreadsheet must not be kept from reading.
+        for cell in ["2018-03", "-2", "-0.50"] {
+            assert_eq!(harmless(cell), cell);
+        }
     }
 
     #[test]
