@@ -38,6 +38,16 @@ pub(crate) fn post(hub: &Served, who: &Person, path: &str, fields: &[(&str, &str
     hub.send("POST", path, &headers, &pairs.join("&"))
 }
 
+/// The fields of a form with some of them otherwise.
+pub(crate) fn with<'f>(
+    fields: &[(&'f str, &'f str)],
+    other: &[(&'f str, &'f str)],
+) -> Vec<(&'f str, &'f str)> {
+    let is_other = |name: &str| other.iter().any(|(one, _)| *one == name);
+    let kept = fields.iter().copied().filter(|(name, _)| !is_other(name));
+    kept.chain(other.iter().copied()).collect()
+}
+
 pub(crate) fn focal_points(folder: &Path) -> Vec<Person> {
     let open = |country: &&str| {
         let role = format!("focal-point@country:{country}");

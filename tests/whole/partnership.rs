@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    cooperation::{focal_points, post},
+    cooperation::{focal_points, post, with},
     people::Person,
     program::{Served, new_hub, succeed, text},
 };
@@ -25,12 +25,6 @@ const NEED: [(&str, &str); 14] = [
     ("country", "LA"),
     ("only-organisation-forms", ""),
 ];
-
-fn with<'f>(other: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
-    let is_other = |name: &str| other.iter().any(|(one, _)| *one == name);
-    let kept = NEED.iter().copied().filter(|(name, _)| !is_other(name));
-    kept.chain(other.iter().copied()).collect()
-}
 
 fn enter(hub: &Served, who: &Person, fields: &[(&str, &str)]) -> u64 {
     let answer = post(hub, who, "/en/partnership/new", fields);
@@ -60,7 +54,7 @@ fn what_fits_is_told_with_its_terms_and_a_contact_only_after_both_agree() {
         ("country", "TH"),
         ("language-lo", "yes"),
     ];
-    let offer: Vec<_> = with(&offer)
+    let offer: Vec<_> = with(&NEED, &offer)
         .into_iter()
         .filter(|(name, _)| !["place-LA", "language-en"].contains(name))
         .collect();
@@ -116,10 +110,10 @@ fn hard_conditions_hold_and_what_cannot_be_is_refused_by_field() {
     enter(
         &hub,
         &focal[2],
-        &with(&[("only-organisation-forms", "school"), ("must-language", "lo")]),
+        &with(&NEED, &[("only-organisation-forms", "school"), ("must-language", "lo")]),
     );
     let offer = [("side", "offer"), ("organisation", other.as_str()), ("country", "TH")];
-    enter(&hub, &focal[3], &with(&offer));
+    enter(&hub, &focal[3], &with(&NEED, &offer));
     assert!(hub.json("/api/partnership")["matches"].as_array().unwrap().is_empty());
     for wrong in [
         ("side", "wish"),
@@ -137,11 +131,11 @@ fn hard_conditions_hold_and_what_cannot_be_is_refused_by_field() {
         ("country", "FR"),
         ("least-days", "x"),
     ] {
-        let answer = post(&hub, &focal[2], "/en/partnership/new", &with(&[wrong]));
+        let answer = post(&hub, &focal[2], "/en/partnership/new", &with(&NEED, &[wrong]));
         assert_eq!(answer.status, 422, "{wrong:?}");
     }
     assert_eq!(
-        post(&hub, &focal[2], "/en/partnership/new", &with(&[("country", "TH")])).status,
+        post(&hub, &focal[2], "/en/partnership/new", &with(&NEED, &[("country", "TH")])).status,
         403
     );
     assert_eq!(post(&hub, &Person::anyone(), "/en/partnership/new", &NEED).status, 401);

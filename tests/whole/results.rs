@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    cooperation::{focal_points, post},
+    cooperation::{focal_points, post, with},
     people::Person,
     program::{Served, new_hub, succeed, text},
 };
@@ -24,16 +24,6 @@ const INDICATOR: [(&str, &str); 11] = [
 ];
 const VALUE: [(&str, &str); 4] =
     [("year", "2021"), ("value", "49"), ("source", "A yearbook"), ("country", "LA")];
-
-/// The fields with some of them otherwise.
-fn with<'f>(
-    fields: &[(&'f str, &'f str)],
-    other: &[(&'f str, &'f str)],
-) -> Vec<(&'f str, &'f str)> {
-    let is_other = |name: &str| other.iter().any(|(one, _)| *one == name);
-    let kept = fields.iter().copied().filter(|(name, _)| !is_other(name));
-    kept.chain(other.iter().copied()).collect()
-}
 
 fn define(hub: &Served, who: &Person, fields: &[(&str, &str)]) -> u64 {
     let answer = post(hub, who, "/en/framework/results/new", fields);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::{
-    cooperation::{focal_points, post},
+    cooperation::{focal_points, post, with},
     people::Person,
     program::{Served, new_hub, succeed, text},
 };
@@ -31,15 +31,6 @@ const SCORE: [(&str, &str); 4] = [
     ("quality", "2"),
     ("reason", "Two of five were held."),
 ];
-
-fn with<'f>(
-    fields: &[(&'f str, &'f str)],
-    other: &[(&'f str, &'f str)],
-) -> Vec<(&'f str, &'f str)> {
-    let is_other = |name: &str| other.iter().any(|(one, _)| *one == name);
-    let kept = fields.iter().copied().filter(|(name, _)| !is_other(name));
-    kept.chain(other.iter().copied()).collect()
-}
 
 fn open(hub: &Served, who: &Person) -> u64 {
     let answer = post(hub, who, "/en/framework/reviews/new", &ROUND);
@@ -147,7 +138,11 @@ fn a_round_runs_from_its_opening_to_a_report_that_is_the_same_twice() {
     ];
     assert_eq!(post(&hub, &focal[2], "/en/framework/results/new", &indicator).status, 303);
     assert!(pdf() == before, "the report of a closed round has changed");
+    // That a moderator read what waits stands in the trail, and nothing of what was said.
+    assert_eq!(hub.ask("GET", at("en", "").trim_end_matches('/'), &one.headers()).status, 200);
     drop(hub);
+    let trail = succeed(&["audit", "list", "--json", "--data", text(folder.path())]);
+    assert!(trail.contains("review.disclose") && !trail.contains("便宜"), "{trail}");
     succeed(&["doctor", "--data", text(folder.path())]);
 }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use vocabulary::{Country, Date, Identifier, Language};
 
-use crate::{Amount, Entered, Entry, Error, Flow, Funding, Money};
+use crate::{Amount, Entered, Entry, Error, Flow, Funding, Money, register::struck};
 
 /// The sectors that people come from, as the strategy names its partners (§2.2(1)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -141,13 +141,7 @@ pub struct Logged {
 
 /// The log of a register, in the order in which it was entered.
 pub fn log(register: &[Entered]) -> Vec<Logged> {
-    let struck: BTreeMap<u64, &str> = register
-        .iter()
-        .filter_map(|entered| match &entered.entry {
-            Entry::Struck { line, reason, .. } => Some((*line, reason.as_str())),
-            _ => None,
-        })
-        .collect();
+    let struck = struck(register);
     register
         .iter()
         .filter_map(|entered| match &entered.entry {

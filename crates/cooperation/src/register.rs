@@ -1,6 +1,8 @@
 //! The register: everything that was proposed, answered and put into force, in the order in which it was entered. Nothing is
 //! ever taken out of it or written over; how things stand follows from what was entered.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use vocabulary::{Country, Identifier};
@@ -208,6 +210,17 @@ fn matter(entered: &Entered, proposal: &Proposal, register: &[Entered], today: D
     let standing = standing(proposal, &answers, end, today);
     let (by, proposal) = (entered.by.clone(), proposal.clone());
     Matter { number, by, proposal, answers, version, standing }
+}
+
+/// What counts no longer, each with the reason; struck twice, the first reason stays.
+pub(crate) fn struck(register: &[Entered]) -> BTreeMap<u64, &str> {
+    let mut found = BTreeMap::new();
+    for entered in register {
+        if let Entry::Struck { line, reason, .. } = &entered.entry {
+            found.entry(*line).or_insert(reason.as_str());
+        }
+    }
+    found
 }
 
 /// The versions that came into force, in their order; the first is number 2.

@@ -7,7 +7,7 @@ use vocabulary::{Country, Identifier, Language};
 
 use crate::{
     Branch, Decimal, Direction, Entered, Entry, Index, Indicator, NoIndex, NoProgress, Progress,
-    Reading, What, index, progress,
+    Reading, What, index, progress, register::struck,
 };
 
 /// A value and the year that it is of.
@@ -117,13 +117,7 @@ pub struct Tracked {
 
 /// The indicators of a register, in the order in which they were entered.
 pub fn tracked(register: &[Entered]) -> Vec<Tracked> {
-    let struck: BTreeMap<u64, &str> = register
-        .iter()
-        .filter_map(|entered| match &entered.entry {
-            Entry::Struck { line, reason, .. } => Some((*line, reason.as_str())),
-            _ => None,
-        })
-        .collect();
+    let struck = struck(register);
     let reason = |number: u64| struck.get(&number).map(|reason| (*reason).to_owned());
     let mut found: Vec<Tracked> = Vec::new();
     for Entered { number, entry, .. } in register {

@@ -72,7 +72,7 @@ pub use outcomes::{Asked as OutcomesAsked, Behind, Done, Outcomes, Sort};
 pub use overview::{Overview, TextCount};
 pub use partnership::{Board, Posted, Saying};
 pub use permission::{
-    Action, HANDED_ON, Object, Role, Row, Scope, State, TABLE, Use, may, may_grant,
+    Action, HANDED_ON, Object, Role, Row, Scope, State, TABLE, Use, countries_for, may, may_grant,
 };
 pub use record::{Opened, Pointer};
 pub use reference::is_reference;

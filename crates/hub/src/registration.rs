@@ -14,7 +14,7 @@ use crate::{
     Action, Error, Hub, Object, Viewer,
     accounts::secret,
     consensus::{today, words},
-    may,
+    countries_for, may,
 };
 
 /// The most characters of a name, an address, an organisation and of needs.
@@ -165,7 +165,7 @@ impl Hub {
         let history = history(&register, &kept, id);
         let found = opened.as_ref().map(|(terms, _)| seats(terms, &history)).unwrap_or_default();
         let n_of = |is: fn(Standing) -> bool| found.iter().filter(|seat| is(seat.standing)).count();
-        let speaks = |country: &Country| may(viewer, Action::Log, &Object::of_country(*country));
+        let speaks_for = countries_for(viewer, Action::Log);
         Ok(Registration {
             event,
             places: opened.as_ref().and_then(|(terms, _)| places(terms, &history)),
@@ -174,12 +174,8 @@ impl Hub {
             not_open: opened
                 .as_ref()
                 .and_then(|(terms, _)| may_register(terms, &history, today()).err()),
-            opens_for: if opened.is_some() {
-                Vec::new()
-            } else {
-                Country::ALL.into_iter().filter(speaks).collect()
-            },
-            may_run: opened.as_ref().is_some_and(|(_, country)| speaks(country)),
+            may_run: opened.as_ref().is_some_and(|(_, country)| speaks_for.contains(country)),
+            opens_for: if opened.is_some() { Vec::new() } else { speaks_for },
             terms: opened.map(|(terms, _)| terms),
         })
     }

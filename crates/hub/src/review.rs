@@ -15,7 +15,7 @@ use vocabulary::{Country, Identifier};
 use crate::{
     Action, Error, Framework, Hub, Object, Role, Scope, Viewer,
     consensus::{today, words},
-    may,
+    countries_for, may,
 };
 
 /// The most characters of a text.
@@ -89,12 +89,6 @@ fn topic(round: u64) -> String {
     format!("review/{round}")
 }
 
-/// The countries for which a viewer may do something.
-fn countries(viewer: &Viewer, action: Action) -> Vec<Country> {
-    let is_one = |country: &Country| may(viewer, action, &Object::of_country(*country));
-    Country::ALL.into_iter().filter(is_one).collect()
-}
-
 fn must_be_year(found: i16) -> Result<(), Error> {
     if (YEARS.0..=YEARS.1).contains(&found) {
         return Ok(());
@@ -148,11 +142,11 @@ impl Hub {
             as_of: newest(&register).unwrap_or(review.round.opens),
             hears: review.hears(today),
             is_open,
-            speaks_for: if is_closed { Vec::new() } else { countries(viewer, Action::Log) },
+            speaks_for: if is_closed { Vec::new() } else { countries_for(viewer, Action::Log) },
             may_score: is_open && may(viewer, Action::Score, &Object::of_anywhere()),
             may_moderate: !is_closed && may(viewer, Action::Moderate, &Object::of_anywhere()),
             may_close: !is_closed
-                && countries(viewer, Action::Propose).contains(&review.round.country),
+                && countries_for(viewer, Action::Propose).contains(&review.round.country),
             review,
             framework,
             missing,
@@ -271,7 +265,7 @@ impl Hub {
         writing.commit(&[note]).await.map_err(Error::from)
     }
 
-    /// The comments of a round that wait, and those that were not let in.
+    /// The comments of a round that wait, and those that were not let in. That they were read stands in the audit trail.
     ///
     /// # Errors
     ///
@@ -284,7 +278,13 @@ impl Hub {
         if !may(viewer, Action::Moderate, &Object::of_anywhere()) {
             return Err(Error::Forbidden);
         }
-        Ok(self.store.personal(&topic(round)).await?.iter().filter_map(waiting).collect())
+        let found: Vec<Waiting> =
+            self.store.personal(&topic(round)).await?.iter().filter_map(waiting).collect();
+        if !found.is_empty() {
+            let note = store::Note { object: topic(round), ..viewer.note("review.disclose") };
+            self.store.begin().await?.commit(&[note]).await?;
+        }
+        Ok(found)
     }
 
     /// Lets a comment in, or not.

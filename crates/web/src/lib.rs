@@ -5,6 +5,7 @@ mod asker;
 mod assets;
 mod cards;
 mod chart;
+mod choices;
 mod client;
 mod connections;
 mod dates;

@@ -1,5 +1,7 @@
 //! A form that was sent: its fields and its file, once it is sure that it was made for this session.
 
+use std::str::FromStr;
+
 use axum::{
     body::Bytes,
     extract::{Form, FromRequest, Multipart, Request},
@@ -34,6 +36,44 @@ impl Sent {
     /// The name and content of the file that came along.
     pub(crate) fn file(&self) -> Option<(&str, &[u8])> {
         self.file.as_ref().map(|(name, content)| (name.as_str(), &content[..]))
+    }
+}
+
+/// A field that is not as it should be, cut so that the page does not repeat a novel.
+pub(crate) fn wrong(field: &'static str, found: &str, expected: &str) -> hub::Error {
+    let found = found.chars().take(40).collect();
+    hub::Error::Field { field, found, expected: expected.to_owned() }
+}
+
+impl Sent {
+    /// What a field means; `field` is its name in messages.
+    ///
+    /// # Errors
+    ///
+    /// [`hub::Error::Field`] if it means nothing.
+    pub(crate) fn parsed<T: FromStr>(
+        &self,
+        name: &str,
+        field: &'static str,
+        expected: &str,
+    ) -> Result<T, hub::Error> {
+        let written = self.field(name).trim();
+        written.parse().map_err(|_none| wrong(field, written, expected))
+    }
+
+    /// The same of a field that may be empty.
+    ///
+    /// # Errors
+    ///
+    /// As [`Sent::parsed`].
+    pub(crate) fn given<T: FromStr>(
+        &self,
+        name: &str,
+        field: &'static str,
+        expected: &str,
+    ) -> Result<Option<T>, hub::Error> {
+        let is_empty = self.field(name).trim().is_empty();
+        if is_empty { Ok(None) } else { self.parsed(name, field, expected).map(Some) }
     }
 }
 

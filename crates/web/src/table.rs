@@ -1,5 +1,9 @@
 //! Records as a table for spreadsheets, which must not take a cell for a formula.
 
+use axum::{
+    http::header,
+    response::{IntoResponse, Response},
+};
 use catalogue::Record;
 use vocabulary::Language;
 
@@ -46,6 +50,21 @@ pub(crate) fn row(record: &Record, origin: &str) -> Vec<String> {
     let title =
         |language| record.title.get(language).map(|title| title.text.clone()).unwrap_or_default();
     fixed.into_iter().chain(Language::ALL.map(title)).collect()
+}
+
+/// A table as a file that browsers keep under a name. `cache` says whether anybody may keep it on the way.
+pub(crate) fn file(
+    name: &str,
+    cache: &'static str,
+    header: &[String],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Result<Response, Error> {
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, cache.to_owned()),
+    ];
+    Ok((headers, write(header, rows)?).into_response())
 }
 
 /// Comma-separated values (RFC 4180), with the byte-order mark by which spreadsheets know UTF-8.

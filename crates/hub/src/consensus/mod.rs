@@ -17,7 +17,8 @@ pub use propose::{Draft, Wish};
 pub(crate) use propose::{proposed, words};
 
 use crate::{
-    Action, Error, Framework, Hub, Object, Role, Scope, Viewer, may, permission::everyone,
+    Action, Error, Framework, Hub, Object, Role, Scope, Viewer, countries_for, may,
+    permission::everyone,
 };
 
 /// What the framework consists of.
@@ -79,12 +80,6 @@ pub(crate) fn today_after(register: &[Entered]) -> Date {
     newest.map_or_else(today, |newest| newest.max(today()))
 }
 
-/// The countries for which a viewer speaks.
-fn speaks_for(viewer: &Viewer) -> Vec<Country> {
-    let speaks = |country: &Country| may(viewer, Action::Answer, &Object::of_country(*country));
-    Country::ALL.into_iter().filter(speaks).collect()
-}
-
 impl Hub {
     /// All proposals and versions.
     ///
@@ -96,7 +91,7 @@ impl Hub {
             return Err(Error::Forbidden);
         }
         let register = self.store.register().await?;
-        let speaks_for = speaks_for(viewer);
+        let speaks_for = countries_for(viewer, Action::Answer);
         let mut found = matters(&register, today_after(&register));
         found.reverse();
         let ids: Vec<Identifier> =
@@ -188,13 +183,6 @@ impl Hub {
         let mut records = self.store.revisions(&next.before).await?;
         records.retain(everyone);
         Ok((Framework::of(records).into(), Some(next.clone())))
-    }
-
-    /// For which countries a viewer may propose changes.
-    pub fn proposes_for(viewer: &Viewer) -> Vec<Country> {
-        let proposes =
-            |country: &Country| may(viewer, Action::Propose, &Object::of_country(*country));
-        Country::ALL.into_iter().filter(proposes).collect()
     }
 
     /// Who speaks for each country: whether there is anybody.

@@ -2,6 +2,7 @@
 
 use catalogue::Record;
 use store::{Store, hexadecimal};
+use vocabulary::Country;
 
 use crate::{
     Error, Viewer,
@@ -24,6 +25,12 @@ pub fn may(viewer: &Viewer, action: Action, object: &Object) -> bool {
                 })
         }
     }
+}
+
+/// The countries for which a viewer may do something in the register, upstream to downstream.
+pub fn countries_for(viewer: &Viewer, action: Action) -> Vec<Country> {
+    let is_one = |country: &Country| may(viewer, action, &Object::of_country(*country));
+    Country::ALL.into_iter().filter(is_one).collect()
 }
 
 /// Whether a viewer may give or take a role within a scope.

@@ -9,7 +9,7 @@ mod table;
 
 pub use action::{Action, Use};
 pub(crate) use decide::{apply, audience, audiences_of, everyone, policy};
-pub use decide::{may, may_grant};
+pub use decide::{countries_for, may, may_grant};
 pub use object::{Object, State};
 pub use role::Role;
 pub use scope::Scope;

@@ -51,6 +51,11 @@ fn form(status: StatusCode, template: &impl Template) -> Result<Response, Error>
     Ok((status, headers, Html(template.render()?)).into_response())
 }
 
+/// The number of an entry of the register in an address.
+fn numbered(written: &str) -> Result<u64, Error> {
+    written.parse().ok().filter(|n| *n > 0 && *n < 1 << 53).ok_or(Error::NotFound)
+}
+
 /// What a program has sent as JSON; where it is none, the sentence tells where and what was expected.
 fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Error> {
     serde_json::from_slice(body).map_err(|error| Error::Refused {

@@ -8,8 +8,7 @@ use cooperation::Standing;
 use hub::{Change, Hub};
 use serde_json::{Value, json};
 
-use super::routes::numbered;
-use crate::{asker::Asker, error::Error};
+use crate::{asker::Asker, error::Error, pages::numbered};
 
 /// `GET /api/framework/changes`
 pub(crate) async fn all(State(hub): State<Hub>, asker: Asker) -> Result<Json<Value>, Error> {

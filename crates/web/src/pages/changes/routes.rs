@@ -7,7 +7,7 @@ use axum::{
 };
 use catalogue::Record;
 use cooperation::Position;
-use hub::{Draft, GivenAnswer, Hub, Wish};
+use hub::{Action, Draft, GivenAnswer, Hub, Wish, countries_for};
 use jiff::civil::Date;
 use serde::Deserialize;
 use vocabulary::{Country, Identifier, Language, Maker};
@@ -17,7 +17,7 @@ use crate::{
     asker::Asker,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, page},
+    pages::{form as with_form, numbered, page},
     refusal::Refusal,
     sent::Sent,
 };
@@ -61,7 +61,7 @@ pub(crate) async fn form(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let proposes_for = Hub::proposes_for(&asker.viewer);
+    let proposes_for = countries_for(&asker.viewer, Action::Propose);
     if proposes_for.is_empty() {
         return Err(Error::Forbidden);
     }
@@ -116,7 +116,7 @@ pub(crate) async fn propose(
             let refusal = Refusal::of(frame.words, error)?;
             let (Wish::Amend(id) | Wish::Add(id) | Wish::Remove(id)) = &wish;
             let opened = hub.record(&asker.viewer, id).await?;
-            let proposes_for = Hub::proposes_for(&asker.viewer);
+            let proposes_for = countries_for(&asker.viewer, Action::Propose);
             let of = (&opened.record, &wish);
             let form = ProposalForm::new(frame, of, &proposes_for, typed, Some(refusal.text));
             with_form(refusal.status, &form)
@@ -212,10 +212,6 @@ pub(crate) async fn version(
     let number = number.parse().ok().filter(|n| *n > 0).ok_or(Error::NotFound)?;
     let (framework, next) = hub.framework_of(&asker.viewer, number).await?;
     page(&version_page(frame, number, &framework, next.as_ref()))
-}
-
-pub(super) fn numbered(written: &str) -> Result<u64, Error> {
-    written.parse().ok().filter(|n| *n > 0 && *n < 1 << 53).ok_or(Error::NotFound)
 }
 
 fn wish(word: Option<&str>, record: Option<&str>) -> Option<Wish> {

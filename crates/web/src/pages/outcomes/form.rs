@@ -8,7 +8,13 @@ use cooperation::{Currency, Flow, Funding, LogLine, Money, Participants, Rate, S
 use hub::{Error as HubError, Framework};
 use vocabulary::{Country, Language};
 
-use crate::{cards, frame::Frame, labels, sent::Sent};
+use crate::{
+    cards,
+    choices::{self, Choice},
+    frame::Frame,
+    labels,
+    sent::{Sent, wrong},
+};
 
 /// The fields that are typed as they are.
 const FIELDS: [&str; 15] = [
@@ -71,21 +77,12 @@ impl Typed {
     }
 }
 
-fn wrong(field: &'static str, found: &str, expected: &str) -> HubError {
-    let found = found.chars().take(40).collect();
-    HubError::Field { field, found, expected: expected.to_owned() }
-}
-
 /// The line that was typed.
 ///
 /// # Errors
 ///
 /// [`HubError::Field`] with the first field that is not as it should be, [`HubError::Cooperation`].
 pub(super) fn line(typed: &Typed, language: Language) -> Result<LogLine, HubError> {
-    let parsed = |name: &str, field, expected| {
-        let written = typed.says(name);
-        written.parse().map_err(|_none| wrong(field, written, expected))
-    };
     let evidence = match typed.says("evidence") {
         "" => None,
         written => {
@@ -103,10 +100,9 @@ pub(super) fn line(typed: &Typed, language: Language) -> Result<LogLine, HubErro
         what: typed.says("what").to_owned(),
         language,
         on: on.parse().map_err(|_none| wrong("day-done", on, "2026 · 2026-11 · 2026-11-27"))?,
-        country: parsed("country", "country", "CN, MM, LA, TH, KH, VN").or_else(|error| {
-            let found: Option<Country> = country.parse().ok();
-            found.ok_or(error)
-        })?,
+        country: country
+            .parse()
+            .map_err(|_none| wrong("country", country, "CN, MM, LA, TH, KH, VN"))?,
         evidence,
         participants: participants(typed)?,
         money: money(typed)?.into_iter().collect(),
@@ -176,13 +172,6 @@ struct Field {
     value: String,
 }
 
-/// A choice of a list.
-struct Choice {
-    value: String,
-    label: String,
-    is_chosen: bool,
-}
-
 #[derive(Template)]
 #[template(path = "log-form.html")]
 pub(super) struct LogForm {
@@ -223,9 +212,6 @@ impl LogForm {
         let activities = all.flat_map(|action| &action.branches).map(|activity| {
             choice(activity.record.id.as_str(), name(&frame, &activity.record), "activity")
         });
-        let of_country = |country: &Country| {
-            choice(country.alpha2(), labels::country(frame.words, *country), "country")
-        };
         let from = |country: Country| Field {
             name: format!("from-{}", country.alpha2()),
             label: labels::country(frame.words, country),
@@ -244,7 +230,7 @@ impl LogForm {
         };
         Self {
             activities: activities.collect(),
-            countries: countries.iter().map(of_country).collect(),
+            countries: choices::countries(&frame, countries, typed.says("country")),
             flows: Flow::ALL.map(flow).into(),
             fundings: Funding::ALL.map(funding).into(),
             what: typed.says("what").to_owned(),

@@ -2,11 +2,11 @@
 
 use axum::{
     extract::{Path, Query, State},
-    http::{StatusCode, header},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use cooperation::{Flow, Funding};
-use hub::{Action, Hub, Object, OutcomesAsked, Sort, Viewer, may};
+use hub::{Action, Hub, OutcomesAsked, Sort, Viewer, countries_for};
 use vocabulary::Country;
 
 use super::{
@@ -18,7 +18,7 @@ use crate::{
     asker::Asker,
     error::{Error, Expected},
     frame::Frame,
-    pages::{form as with_form, page},
+    pages::{form as with_form, numbered, page},
     refusal::Refusal,
     sent::Sent,
     table,
@@ -32,7 +32,7 @@ pub(crate) async fn outcomes(
 ) -> Result<Response, Error> {
     let outcomes = hub.outcomes().await?;
     let totals = hub.totals(&Viewer::Anonymous).await?;
-    let may_enter = !enters_for(&asker.viewer).is_empty();
+    let may_enter = !countries_for(&asker.viewer, Action::Log).is_empty();
     page(&OutcomesPage::new(frame, &hub, &outcomes, &totals, may_enter))
 }
 
@@ -57,12 +57,7 @@ pub(crate) async fn csv(
     let outcomes = hub.outcomes().await?;
     let origin = frame.whole("");
     let rows = outcomes.of(&asked).map(|line| lines::row(line, &origin));
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"lancang-mekong-outcomes.csv\""),
-        (header::CACHE_CONTROL, "no-cache"),
-    ];
-    Ok((headers, table::write(&lines::header(), rows)?).into_response())
+    table::file("lancang-mekong-outcomes.csv", "no-cache", &lines::header(), rows)
 }
 
 /// What the address asks for.
@@ -118,12 +113,6 @@ pub(super) fn asked(pairs: &[(String, String)]) -> Result<OutcomesAsked, Error> 
     Ok(asked)
 }
 
-/// The countries for which a viewer may enter what was done.
-fn enters_for(viewer: &Viewer) -> Vec<Country> {
-    let enters = |country: &Country| may(viewer, Action::Log, &Object::of_country(*country));
-    Country::ALL.into_iter().filter(enters).collect()
-}
-
 /// `GET /{lang}/framework/log/new`
 pub(crate) async fn form(
     frame: Frame,
@@ -131,7 +120,7 @@ pub(crate) async fn form(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let countries = enters_for(&asker.viewer);
+    let countries = countries_for(&asker.viewer, Action::Log);
     if countries.is_empty() {
         return Err(Error::Forbidden);
     }
@@ -161,7 +150,7 @@ pub(crate) async fn enter(
         Err(error) => {
             let Refusal { status, text } = Refusal::of(frame.words, error)?;
             let framework = hub.framework(&Viewer::Anonymous).await?;
-            let countries = enters_for(&asker.viewer);
+            let countries = countries_for(&asker.viewer, Action::Log);
             let form = LogForm::new(frame, &framework, &countries, &typed, Some(text));
             with_form(status, &form)
         }
@@ -186,7 +175,7 @@ pub(crate) async fn strike(
     asker: Asker,
     sent: Sent,
 ) -> Result<Response, Error> {
-    let which = number.parse().ok().ok_or(Error::NotFound)?;
+    let which = numbered(&number)?;
     match hub.strike(&asker.viewer, which, sent.field("reason")).await {
         Ok(()) => {
             let to = frame.href(&format!("/framework/log/{which}"));
@@ -204,7 +193,7 @@ pub(crate) async fn of_strike(
     frame: Frame,
     Path((_, number)): Path<(String, String)>,
 ) -> Result<Redirect, Error> {
-    let number: u64 = number.parse().ok().ok_or(Error::NotFound)?;
+    let number = numbered(&number)?;
     Ok(Redirect::to(&frame.href(&format!("/framework/log/{number}"))))
 }
 
@@ -216,7 +205,7 @@ async fn show(
     status: StatusCode,
     refusal: Option<String>,
 ) -> Result<Response, Error> {
-    let number: u64 = number.parse().ok().ok_or(Error::NotFound)?;
+    let number = numbered(number)?;
     let log = hub.log(&asker.viewer).await?;
     let logged = log.into_iter().find(|logged| logged.number == number).ok_or(Error::NotFound)?;
     let activity = hub.activity(&logged.line.activity).await?;
@@ -224,8 +213,8 @@ async fn show(
         Some(evidence) => hub.is_public(evidence).await?,
         None => false,
     };
-    let may_strike =
-        logged.struck.is_none() && enters_for(&asker.viewer).contains(&logged.line.country);
+    let may_strike = logged.struck.is_none()
+        && countries_for(&asker.viewer, Action::Log).contains(&logged.line.country);
     let entry = EntryPage::new(frame, &logged, activity.as_ref(), is_shown, may_strike);
     with_form(status, &entry.refusing(refusal))
 }

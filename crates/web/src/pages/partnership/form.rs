@@ -1,40 +1,16 @@
 //! The form in which a need or an offer is entered.
 
-use std::str::FromStr;
-
 use askama::Template;
 use cooperation::partnership::{Conditions, Days, Kind, Notice, Side};
 use hub::Error as HubError;
 use vocabulary::{Country, Language};
 
-use crate::{frame::Frame, labels, sent::Sent};
-
-fn wrong(field: &'static str, found: &str, expected: &str) -> HubError {
-    let found = found.chars().take(40).collect();
-    HubError::Field { field, found, expected: expected.to_owned() }
-}
-
-fn parsed<T: FromStr>(
-    sent: &Sent,
-    name: &str,
-    field: &'static str,
-    expected: &str,
-) -> Result<T, HubError> {
-    let written = sent.field(name).trim();
-    written.parse().map_err(|_none| wrong(field, written, expected))
-}
-
-fn given<T: FromStr>(
-    sent: &Sent,
-    name: &str,
-    field: &'static str,
-    expected: &str,
-) -> Result<Option<T>, HubError> {
-    if sent.field(name).trim().is_empty() {
-        return Ok(None);
-    }
-    parsed(sent, name, field, expected).map(Some)
-}
+use crate::{
+    choices::{self, Choice},
+    frame::Frame,
+    labels,
+    sent::{Sent, wrong},
+};
 
 fn words(sent: &Sent, name: &str) -> Vec<String> {
     let written = sent.field(name).split([' ', ',', ';', '\n', '\r', '\t']);
@@ -69,37 +45,35 @@ pub(super) fn notice(sent: &Sent, language: Language) -> Result<(Notice, Country
         language,
         subjects: words(sent, "subjects"),
         countries: countries(sent, "place"),
-        organisation: parsed(sent, "organisation", "organisation", "organisation-lmec")?,
+        organisation: sent.parsed("organisation", "organisation", "organisation-lmec")?,
         organisation_form: String::new(),
         organisation_country: None,
         period: Days {
-            first: parsed(sent, "first", "first", DAY)?,
-            last: parsed(sent, "last", "last", DAY)?,
+            first: sent.parsed("first", "first", DAY)?,
+            last: sent.parsed("last", "last", DAY)?,
         },
         languages: Language::ALL.into_iter().filter(speaks).collect(),
-        amount: given(sent, "amount", "notice-amount", "12500")?,
+        amount: sent.given("amount", "notice-amount", "12500")?,
         conditions: Conditions {
             only_countries: countries(sent, "only"),
             only_organisation_forms: words(sent, "only-organisation-forms"),
-            must_language: given(
-                sent,
+            must_language: sent.given(
                 "must-language",
                 "must-language",
                 "zh, en, km, lo, my, th, vi",
             )?,
-            least_amount: given(sent, "least-amount", "least-amount", "12500")?,
-            least_days: given(sent, "least-days", "least-days", "30")?,
+            least_amount: sent.given("least-amount", "least-amount", "12500")?,
+            least_days: sent.given("least-days", "least-days", "30")?,
         },
     };
-    Ok((notice, parsed(sent, "country", "country", "CN, MM, LA, TH, KH, VN")?))
+    Ok((notice, sent.parsed("country", "country", "CN, MM, LA, TH, KH, VN")?))
 }
 
-/// A choice of a list or a box to be ticked.
-struct Choice {
+/// A box to be ticked.
+struct Tick {
     name: String,
-    value: String,
     label: String,
-    is_chosen: bool,
+    is_ticked: bool,
 }
 
 /// A field of one line.
@@ -118,9 +92,9 @@ pub(super) struct NoticeForm {
     kinds: Vec<Choice>,
     text: String,
     fields: Vec<Field>,
-    places: Vec<Choice>,
-    languages: Vec<Choice>,
-    only: Vec<Choice>,
+    places: Vec<Tick>,
+    languages: Vec<Tick>,
+    only: Vec<Tick>,
     must_languages: Vec<Choice>,
     conditions: Vec<Field>,
     countries: Vec<Choice>,
@@ -144,14 +118,13 @@ impl NoticeForm {
         };
         let choice = |name: &str, value: &str, label: String| Choice {
             is_chosen: says(name) == value,
-            name: name.to_owned(),
             value: value.to_owned(),
             label,
         };
         let boxed = |prefix: &str, country: Country| {
             let name = format!("{prefix}-{}", country.alpha2());
             let label = labels::country(frame.words, country);
-            Choice { is_chosen: has(&name), name, value: "yes".to_owned(), label }
+            Tick { is_ticked: has(&name), name, label }
         };
         let side = |one: Side| {
             choice("side", one.code(), frame.say_of("partnership-side", one.code()).into_owned())
@@ -162,10 +135,7 @@ impl NoticeForm {
         let speaks = |language: Language| {
             let name = format!("language-{}", language.code());
             let label = frame.name_of(language).into_owned();
-            Choice { is_chosen: has(&name), name, value: "yes".to_owned(), label }
-        };
-        let of_country = |country: &Country| {
-            choice("country", country.alpha2(), labels::country(frame.words, *country))
+            Tick { is_ticked: has(&name), name, label }
         };
         Self {
             sides: Side::ALL.map(side).into(),
@@ -190,7 +160,7 @@ impl NoticeForm {
                 field("least-amount", "field-least-amount", false),
                 field("least-days", "field-least-days", false),
             ],
-            countries: own.iter().map(of_country).collect(),
+            countries: choices::countries(&frame, own, &says("country")),
             refusal,
             frame,
         }

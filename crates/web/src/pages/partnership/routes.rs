@@ -8,9 +8,8 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use hub::{Action, Board, Hub, Object, Saying, Viewer, may};
+use hub::{Action, Board, Hub, Saying, countries_for};
 use serde_json::{Value, json};
-use vocabulary::Country;
 
 use super::{
     form::{self, NoticeForm},
@@ -20,21 +19,12 @@ use crate::{
     asker::Asker,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, page},
+    pages::{form as with_form, numbered, page},
     refusal::Refusal,
     sent::Sent,
 };
 
 const ACTS: [&str; 4] = ["withdraw", "ask", "agree", "decline"];
-
-fn numbered(number: &str) -> Result<u64, Error> {
-    number.parse().ok().ok_or(Error::NotFound)
-}
-
-fn posts_for(viewer: &Viewer) -> Vec<Country> {
-    let posts = |country: &Country| may(viewer, Action::Log, &Object::of_country(*country));
-    Country::ALL.into_iter().filter(posts).collect()
-}
 
 /// `GET /{lang}/partnership`
 pub(crate) async fn all(
@@ -42,7 +32,7 @@ pub(crate) async fn all(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let may_post = !posts_for(&asker.viewer).is_empty();
+    let may_post = !countries_for(&asker.viewer, Action::Log).is_empty();
     page(&NoticesPage::new(frame, &hub.board().await?, may_post))
 }
 
@@ -56,7 +46,7 @@ pub(crate) async fn api(State(hub): State<Hub>) -> Result<Json<Value>, Error> {
 
 /// `GET /{lang}/partnership/new`
 pub(crate) async fn form(frame: Frame, asker: Asker) -> Result<Response, Error> {
-    let own = posts_for(&asker.viewer);
+    let own = countries_for(&asker.viewer, Action::Log);
     if own.is_empty() {
         return Err(Error::Forbidden);
     }
@@ -78,7 +68,7 @@ pub(crate) async fn enter(
         Ok(number) => Ok(to(&frame, number)),
         Err(error) => {
             let Refusal { status, text } = Refusal::of(frame.words, error)?;
-            let own = posts_for(&asker.viewer);
+            let own = countries_for(&asker.viewer, Action::Log);
             with_form(status, &NoticeForm::new(frame, &own, Some(&sent), Some(text)))
         }
     }

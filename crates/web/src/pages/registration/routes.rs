@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{Path, State},
-    http::{StatusCode, header},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
 use cooperation::registration::{Standing, Terms};
@@ -95,53 +95,33 @@ pub(crate) async fn of_act(
     Ok(Redirect::to(&frame.href(&format!("/events/{event}"))))
 }
 
-fn wrong(field: &'static str, found: &str, expected: &str) -> HubError {
-    let found = found.chars().take(40).collect();
-    HubError::Field { field, found, expected: expected.to_owned() }
-}
+const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
 
 fn attendee(sent: &Sent) -> Result<Attendee, HubError> {
-    let language = sent.field("language");
-    let country = match sent.field("from") {
-        "" => None,
-        written => {
-            let expected = "CN, MM, LA, TH, KH, VN";
-            Some(written.parse().map_err(|_none| wrong("country", written, expected))?)
-        }
-    };
     Ok(Attendee {
         name: sent.field("name").to_owned(),
         email: sent.field("email").to_owned(),
         organisation: sent.field("organisation").to_owned(),
-        country,
-        language: language
-            .parse()
-            .map_err(|_none| wrong("language", language, "zh, en, km, lo, my, th, vi"))?,
+        country: sent.given("from", "country", COUNTRIES)?,
+        language: sent.parsed("language", "language", "zh, en, km, lo, my, th, vi")?,
         needs: sent.field("needs").to_owned(),
     })
 }
 
+/// How many places were typed; nothing for no limit.
 fn places(sent: &Sent) -> Result<Option<u32>, HubError> {
-    match sent.field("places").trim() {
-        "" => Ok(None),
-        written => written.parse().map(Some).map_err(|_none| wrong("places", written, "1–20000")),
-    }
+    sent.given("places", "places", "1–20000")
 }
 
 async fn opened(hub: &Hub, asker: &Asker, event: &Identifier, sent: &Sent) -> Result<(), HubError> {
-    let day = |name: &str, field: &'static str| {
-        let written = sent.field(name).trim();
-        written.parse().map_err(|_none| wrong(field, written, "2026-11-27"))
-    };
+    const DAY: &str = "2026-11-27";
     let terms = Terms {
         places: places(sent)?,
-        opens: day("opens", "registration-opens")?,
-        closes: day("closes", "registration-closes")?,
+        opens: sent.parsed("opens", "registration-opens", DAY)?,
+        closes: sent.parsed("closes", "registration-closes", DAY)?,
         waiting_list: sent.field("waiting") == "yes",
     };
-    let country = sent.field("country");
-    let country =
-        country.parse().map_err(|_none| wrong("country", country, "CN, MM, LA, TH, KH, VN"))?;
+    let country = sent.parsed("country", "country", COUNTRIES)?;
     hub.open_registration(&asker.viewer, event.clone(), terms, country).await
 }
 
@@ -223,11 +203,6 @@ pub(crate) async fn list_csv(
             one.needs.clone(),
         ]
     };
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"attendees.csv\""),
-        (header::CACHE_CONTROL, "private, no-store"),
-    ];
     let names = names.map(str::to_owned);
-    Ok((headers, table::write(&names, attendees.iter().map(row))?).into_response())
+    table::file("attendees.csv", "private, no-store", &names, attendees.iter().map(row))
 }

@@ -5,23 +5,15 @@ use cooperation::registration::{NotOpen, Standing};
 use hub::{Attendee, Registration, Ticket};
 use vocabulary::{Country, Language};
 
-use crate::{cards, dates, frame::Frame, labels, sent::Sent, shown::Shown};
-
-/// A choice of a list.
-struct Choice {
-    value: String,
-    label: String,
-    is_chosen: bool,
-}
-
-fn countries(frame: &Frame, own: &[Country], chosen: &str) -> Vec<Choice> {
-    let choice = |country: &Country| Choice {
-        value: country.alpha2().to_owned(),
-        label: labels::country(frame.words, *country),
-        is_chosen: chosen == country.alpha2(),
-    };
-    own.iter().map(choice).collect()
-}
+use crate::{
+    cards,
+    choices::{Choice, countries},
+    dates,
+    frame::Frame,
+    labels,
+    sent::Sent,
+    shown::Shown,
+};
 
 #[derive(Template)]
 #[template(path = "registration.html")]

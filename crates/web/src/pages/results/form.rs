@@ -7,7 +7,12 @@ use cooperation::{Decimal, Definition, Measured, Point};
 use hub::{Error as HubError, Framework};
 use vocabulary::{Country, Identifier, Language};
 
-use crate::{cards, frame::Frame, labels, sent::Sent};
+use crate::{
+    cards,
+    choices::{self, Choice},
+    frame::Frame,
+    sent::{Sent, wrong},
+};
 
 /// The fields of an indicator, in the order of the form.
 const DEFINITION: [&str; 11] = [
@@ -60,11 +65,7 @@ impl Typed {
         expected: &str,
     ) -> Result<T, HubError> {
         let written = self.says(name);
-        written.parse().map_err(|_none| HubError::Field {
-            field,
-            found: written.chars().take(40).collect(),
-            expected: expected.to_owned(),
-        })
+        written.parse().map_err(|_none| wrong(field, written, expected))
     }
 
     /// A number, if one was typed.
@@ -151,23 +152,6 @@ pub(super) struct Field {
     pub(super) value: String,
 }
 
-/// A choice of a list.
-pub(super) struct Choice {
-    pub(super) value: String,
-    pub(super) label: String,
-    pub(super) is_chosen: bool,
-}
-
-/// The countries for which something may be entered.
-pub(super) fn countries(frame: &Frame, countries: &[Country], typed: &Typed) -> Vec<Choice> {
-    let choice = |country: &Country| Choice {
-        value: country.alpha2().to_owned(),
-        label: labels::country(frame.words, *country),
-        is_chosen: typed.says("country") == country.alpha2(),
-    };
-    countries.iter().map(choice).collect()
-}
-
 #[derive(Template)]
 #[template(path = "result-form.html")]
 pub(super) struct DefinitionForm {
@@ -204,7 +188,7 @@ impl DefinitionForm {
         let points = ["baseline-year", "baseline", "target-year", "target", "weight"];
         Self {
             actions: all.map(|branch| action(&branch.record)).collect(),
-            countries: countries(&frame, own, typed),
+            countries: choices::countries(&frame, own, typed.says("country")),
             title: field("title", "field-indicator-title"),
             unit: field("unit", "field-unit"),
             points: points.map(|name| field(name, &format!("field-{name}"))).into(),

@@ -6,10 +6,18 @@ use hub::Framework;
 use vocabulary::Country;
 
 use super::{
-    form::{self, Choice, Field, Typed, from_country},
+    form::{Field, Typed, from_country},
     sheet::{class, percent, title},
 };
-use crate::{cards, chart::Bars, dates, frame::Frame, labels, quantities, shown::Shown};
+use crate::{
+    cards,
+    chart::Bars,
+    choices::{self, Choice},
+    dates,
+    frame::Frame,
+    labels, quantities,
+    shown::Shown,
+};
 
 /// A value of the table.
 struct Row {
@@ -91,7 +99,7 @@ impl IndicatorPage {
                     value: typed.says(&from_country(country)).to_owned(),
                 })
                 .into(),
-            countries: form::countries(&frame, own, typed),
+            countries: choices::countries(&frame, own, typed.says("country")),
             may_strike: !is_struck && defines_for.contains(&definition.country),
             refusal,
             frame,

@@ -2,11 +2,10 @@
 
 use axum::{
     extract::{Path, Query, State},
-    http::{StatusCode, header},
+    http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use hub::{Action, Hub, Object, Viewer, may};
-use vocabulary::Country;
+use hub::{Action, Hub, Viewer, countries_for};
 
 use super::{
     form::{self, DefinitionForm, Typed},
@@ -17,17 +16,11 @@ use crate::{
     asker::Asker,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, page},
+    pages::{form as with_form, numbered, page},
     refusal::Refusal,
     sent::Sent,
     table,
 };
-
-/// The countries for which a viewer may do something in the register.
-fn countries(viewer: &Viewer, action: Action) -> Vec<Country> {
-    let is_one = |country: &Country| may(viewer, action, &Object::of_country(*country));
-    Country::ALL.into_iter().filter(is_one).collect()
-}
 
 /// `GET /{lang}/framework/results`
 pub(crate) async fn results(
@@ -35,7 +28,7 @@ pub(crate) async fn results(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let may_define = !countries(&asker.viewer, Action::Propose).is_empty();
+    let may_define = !countries_for(&asker.viewer, Action::Propose).is_empty();
     page(&ResultsPage::new(frame, &hub.results().await?, may_define))
 }
 
@@ -44,12 +37,7 @@ pub(crate) async fn csv(frame: Frame, State(hub): State<Hub>) -> Result<Response
     let results = hub.results().await?;
     let origin = frame.whole("");
     let rows = results.tracked.iter().flat_map(|tracked| sheet::rows(tracked, &origin));
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8; header=present"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"lancang-mekong-results.csv\""),
-        (header::CACHE_CONTROL, "no-cache"),
-    ];
-    Ok((headers, table::write(&sheet::header(), rows)?).into_response())
+    table::file("lancang-mekong-results.csv", "no-cache", &sheet::header(), rows)
 }
 
 /// `GET /{lang}/framework/results/new`
@@ -59,7 +47,7 @@ pub(crate) async fn form(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let own = countries(&asker.viewer, Action::Propose);
+    let own = countries_for(&asker.viewer, Action::Propose);
     if own.is_empty() {
         return Err(Error::Forbidden);
     }
@@ -86,7 +74,7 @@ pub(crate) async fn define(
         Err(error) => {
             let Refusal { status, text } = Refusal::of(frame.words, error)?;
             let framework = hub.framework(&Viewer::Anonymous).await?;
-            let own = countries(&asker.viewer, Action::Propose);
+            let own = countries_for(&asker.viewer, Action::Propose);
             with_form(status, &DefinitionForm::new(frame, &framework, &own, &typed, Some(text)))
         }
     }
@@ -94,10 +82,6 @@ pub(crate) async fn define(
 
 fn to(frame: &Frame, number: u64) -> Response {
     Redirect::to(&frame.href(&format!("/framework/results/{number}"))).into_response()
-}
-
-fn numbered(number: &str) -> Result<u64, Error> {
-    number.parse().ok().ok_or(Error::NotFound)
 }
 
 /// `GET /{lang}/framework/results/{number}`
@@ -177,8 +161,8 @@ async fn show(
     let results = hub.results().await?;
     let tracked = results.tracked.iter().find(|one| one.number == number);
     let tracked = tracked.ok_or(Error::NotFound)?;
-    let measures_for = countries(&asker.viewer, Action::Log);
-    let defines_for = countries(&asker.viewer, Action::Propose);
+    let measures_for = countries_for(&asker.viewer, Action::Log);
+    let defines_for = countries_for(&asker.viewer, Action::Propose);
     let sheet = IndicatorPage::new(
         frame,
         &results.framework,

@@ -4,11 +4,15 @@ use askama::Template;
 use hub::ReviewView;
 use vocabulary::Identifier;
 
-use super::{
-    form::{Choice, countries},
-    sheet::{eyes, title, written},
+use super::sheet::{eyes, title, written};
+use crate::{
+    cards,
+    choices::{Choice, countries},
+    frame::Frame,
+    labels, quantities,
+    sent::Sent,
+    shown::Shown,
 };
-use crate::{cards, frame::Frame, labels, quantities, sent::Sent, shown::Shown};
 
 /// What one of the responsible says.
 struct Own {

@@ -8,8 +8,7 @@ use cooperation::{Eye, ReviewStanding};
 use hub::{Hub, Viewer};
 use serde_json::{Value, json};
 
-use super::routes::numbered;
-use crate::error::Error;
+use crate::{error::Error, pages::numbered};
 
 /// `GET /api/framework/reviews/{number}`
 pub(crate) async fn api(

@@ -1,47 +1,33 @@
 //! What forms of a review round send.
 
-use std::str::FromStr;
-
 use askama::Template;
 use cooperation::{Comment, Reply, ReviewScore, Round, RoundKind, SelfAssessment};
 use hub::Error as HubError;
 use vocabulary::{Country, Identifier, Language};
 
-use crate::{frame::Frame, labels, sent::Sent};
+use crate::{
+    choices::{Choice, countries},
+    frame::Frame,
+    sent::{Sent, wrong},
+};
 
 const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
 const DAY: &str = "2026-11-27";
 const ACTIVITY: &str = "activity-1-1-1";
 
-/// What a field of a form means.
-fn parsed<T: FromStr>(
-    sent: &Sent,
-    name: &str,
-    field: &'static str,
-    expected: &str,
-) -> Result<T, HubError> {
-    let written = sent.field(name).trim();
-    written.parse().map_err(|_none| HubError::Field {
-        field,
-        found: written.chars().take(40).collect(),
-        expected: expected.to_owned(),
-    })
-}
-
 /// The round that was sent.
 pub(super) fn round(sent: &Sent) -> Result<Round, HubError> {
     let kind = RoundKind::ALL.into_iter().find(|kind| kind.code() == sent.field("kind"));
     Ok(Round {
-        kind: kind.ok_or_else(|| HubError::Field {
-            field: "round-kind",
-            found: sent.field("kind").chars().take(40).collect(),
-            expected: RoundKind::ALL.map(RoundKind::code).join(", "),
+        kind: kind.ok_or_else(|| {
+            let expected = RoundKind::ALL.map(RoundKind::code).join(", ");
+            wrong("round-kind", sent.field("kind"), &expected)
         })?,
-        year: parsed(sent, "year", "round-year", "2025")?,
-        opens: parsed(sent, "opens", "round-opens", DAY)?,
-        comments_until: parsed(sent, "comments-until", "comments-until", DAY)?,
-        until: parsed(sent, "until", "round-until", DAY)?,
-        country: parsed(sent, "country", "country", COUNTRIES)?,
+        year: sent.parsed("year", "round-year", "2025")?,
+        opens: sent.parsed("opens", "round-opens", DAY)?,
+        comments_until: sent.parsed("comments-until", "comments-until", DAY)?,
+        until: sent.parsed("until", "round-until", DAY)?,
+        country: sent.parsed("country", "country", COUNTRIES)?,
     })
 }
 
@@ -53,22 +39,19 @@ pub(super) fn assessment(
 ) -> Result<SelfAssessment, HubError> {
     let evidence = sent.field("evidence").split([' ', ',', '\n', '\r', '\t', ';']);
     let id = |written: &str| {
-        written.parse::<Identifier>().map_err(|_none| HubError::Field {
-            field: "evidence",
-            found: written.chars().take(40).collect(),
-            expected: "event-2022-04-22-working-group-meeting".to_owned(),
-        })
+        let example = "event-2022-04-22-working-group-meeting";
+        written.parse::<Identifier>().map_err(|_none| wrong("evidence", written, example))
     };
     Ok(SelfAssessment {
         round,
-        activity: parsed(sent, "activity", "log-activity", ACTIVITY)?,
-        progress: parsed(sent, "progress", "progress", "0–100")?,
-        quality: parsed(sent, "quality", "quality", "1–5")?,
+        activity: sent.parsed("activity", "log-activity", ACTIVITY)?,
+        progress: sent.parsed("progress", "progress", "0–100")?,
+        quality: sent.parsed("quality", "quality", "1–5")?,
         difficulty: sent.field("difficulty").to_owned(),
         next_step: sent.field("next-step").to_owned(),
         language,
         evidence: evidence.filter(|one| !one.is_empty()).map(id).collect::<Result<_, _>>()?,
-        country: parsed(sent, "country", "country", COUNTRIES)?,
+        country: sent.parsed("country", "country", COUNTRIES)?,
     })
 }
 
@@ -76,9 +59,9 @@ pub(super) fn assessment(
 pub(super) fn score(sent: &Sent, round: u64, language: Language) -> Result<ReviewScore, HubError> {
     Ok(ReviewScore {
         round,
-        activity: parsed(sent, "activity", "log-activity", ACTIVITY)?,
-        progress: parsed(sent, "progress", "progress", "0–100")?,
-        quality: parsed(sent, "quality", "quality", "1–5")?,
+        activity: sent.parsed("activity", "log-activity", ACTIVITY)?,
+        progress: sent.parsed("progress", "progress", "0–100")?,
+        quality: sent.parsed("quality", "quality", "1–5")?,
         reason: sent.field("reason").to_owned(),
         language,
         roles_in: Vec::new(),
@@ -87,19 +70,13 @@ pub(super) fn score(sent: &Sent, round: u64, language: Language) -> Result<Revie
 
 /// What somebody of the public says.
 pub(super) fn comment(sent: &Sent, round: u64, language: Language) -> Result<Comment, HubError> {
-    let is_given = |name: &str| !sent.field(name).trim().is_empty();
-    let activity = is_given("activity")
-        .then(|| parsed(sent, "activity", "log-activity", ACTIVITY))
-        .transpose()?;
-    let progress =
-        is_given("progress").then(|| parsed(sent, "progress", "progress", "0–100")).transpose()?;
     Ok(Comment {
         round,
-        activity,
+        activity: sent.given("activity", "log-activity", ACTIVITY)?,
         text: sent.field("comment").to_owned(),
         language,
         name: sent.field("name").to_owned(),
-        progress,
+        progress: sent.given("progress", "progress", "0–100")?,
         on: jiff::civil::Date::MIN,
     })
 }
@@ -107,27 +84,11 @@ pub(super) fn comment(sent: &Sent, round: u64, language: Language) -> Result<Com
 /// What is answered to a comment.
 pub(super) fn reply(sent: &Sent, language: Language) -> Result<Reply, HubError> {
     Ok(Reply {
-        comment: parsed(sent, "comment", "comment", "12")?,
+        comment: sent.parsed("comment", "comment", "12")?,
         text: sent.field("reply").to_owned(),
         language,
-        country: parsed(sent, "country", "country", COUNTRIES)?,
+        country: sent.parsed("country", "country", COUNTRIES)?,
     })
-}
-
-/// A choice of a list.
-pub(super) struct Choice {
-    pub(super) value: String,
-    pub(super) label: String,
-    pub(super) is_chosen: bool,
-}
-
-pub(super) fn countries(frame: &Frame, own: &[Country], chosen: &str) -> Vec<Choice> {
-    let choice = |country: &Country| Choice {
-        value: country.alpha2().to_owned(),
-        label: labels::country(frame.words, *country),
-        is_chosen: chosen == country.alpha2(),
-    };
-    own.iter().map(choice).collect()
 }
 
 /// A field with its name.

@@ -10,13 +10,13 @@ use hub::{Hub, Outcomes, Results, ReviewView, Viewer};
 use report::{Bar, Bars, Report};
 use tokio::sync::Semaphore;
 
-use super::{routes::numbered, sections, sheet::title};
+use super::{sections, sheet::title};
 use crate::{
     chart::{Span, Spans},
     dates,
     error::Error,
     frame::Frame,
-    pages::page,
+    pages::{numbered, page},
 };
 
 /// One PDF is set at a time: each takes all cores for a second or more, and nobody may take the hub's from its readers.

@@ -5,8 +5,8 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use hub::{Action, Error as HubError, Hub, Judgement, Object, Viewer, may};
-use vocabulary::{Country, Identifier};
+use hub::{Action, Error as HubError, Hub, Judgement, Viewer, countries_for};
+use vocabulary::Identifier;
 
 use super::{
     activity::ActivityPage,
@@ -17,23 +17,13 @@ use crate::{
     asker::Asker,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, page},
+    pages::{form as with_form, numbered, page},
     refusal::Refusal,
-    sent::Sent,
+    sent::{Sent, wrong},
 };
 
 /// What can be done in a round.
 const ACTS: [&str; 6] = ["comment", "moderate", "assess", "score", "reply", "close"];
-
-pub(super) fn numbered(number: &str) -> Result<u64, Error> {
-    number.parse().ok().ok_or(Error::NotFound)
-}
-
-/// The countries for which a viewer may open a round.
-fn opens_for(viewer: &Viewer) -> Vec<Country> {
-    let opens = |country: &Country| may(viewer, Action::Propose, &Object::of_country(*country));
-    Country::ALL.into_iter().filter(opens).collect()
-}
 
 /// `GET /{lang}/framework/reviews`
 pub(crate) async fn all(
@@ -41,13 +31,13 @@ pub(crate) async fn all(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let may_open = !opens_for(&asker.viewer).is_empty();
+    let may_open = !countries_for(&asker.viewer, Action::Propose).is_empty();
     page(&ReviewsPage::new(frame, &hub.reviews().await?, may_open))
 }
 
 /// `GET /{lang}/framework/reviews/new`
 pub(crate) async fn form(frame: Frame, asker: Asker) -> Result<Response, Error> {
-    let own = opens_for(&asker.viewer);
+    let own = countries_for(&asker.viewer, Action::Propose);
     if own.is_empty() {
         return Err(Error::Forbidden);
     }
@@ -69,7 +59,7 @@ pub(crate) async fn open(
         Ok(number) => Ok(to(&frame, &number.to_string())),
         Err(error) => {
             let Refusal { status, text } = Refusal::of(frame.words, error)?;
-            let own = opens_for(&asker.viewer);
+            let own = countries_for(&asker.viewer, Action::Propose);
             with_form(status, &RoundForm::new(frame, &own, Some(&sent), Some(text)))
         }
     }
@@ -157,13 +147,7 @@ async fn done(
             let judgement = match sent.field("judgement") {
                 "let-in" => Judgement::LetIn,
                 "refuse" => Judgement::Refuse(sent.field("reason").to_owned()),
-                other => {
-                    return Err(HubError::Field {
-                        field: "judgement",
-                        found: other.chars().take(40).collect(),
-                        expected: "let-in, refuse".to_owned(),
-                    });
-                }
+                other => return Err(wrong("judgement", other, "let-in, refuse")),
             };
             hub.moderate(viewer, number, which, judgement).await
         }

@@ -6,8 +6,15 @@ use cooperation::{Comment, Eye, Heard, Review, ReviewStanding};
 use hub::{ReviewView, Waiting};
 use vocabulary::Language;
 
-use super::form::{Choice, countries};
-use crate::{cards, dates, frame::Frame, labels, quantities, sent::Sent, shown::Shown};
+use crate::{
+    cards,
+    choices::{Choice, countries},
+    dates,
+    frame::Frame,
+    labels, quantities,
+    sent::Sent,
+    shown::Shown,
+};
 
 /// A round of the list.
 struct Line {
