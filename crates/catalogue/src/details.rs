@@ -130,6 +130,9 @@ pub enum Details {
     },
     Project {
         theme: String,
+        /// What someone else reported of it through IATI, whole, as the XML of one activity; nothing if nobody did.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        iati: String,
     },
     Assessment {
         method: String,

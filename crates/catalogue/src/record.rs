@@ -10,6 +10,9 @@ use crate::{Access, Details, Error, Kind, Relation, RelationKind, Status, Subjec
 /// The most characters of one text: fifty printed pages.
 const TEXT_LIMIT: u32 = 100_000;
 
+/// The most characters of what someone reported through IATI.
+const REPORT_LIMIT: u32 = 1_500_000;
+
 /// A part of a record's text that a search may find words in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -155,6 +158,9 @@ impl Record {
         for (field, texts) in endless {
             found.extend(self.too_long(field, texts.iter().map(|text| text.chars().count()).sum()));
         }
+        if let Details::Project { iati, .. } = &self.details {
+            found.extend(self.longer_than(REPORT_LIMIT, "iati", iati.chars().count()));
+        }
         if self.access == Access::Countries(Vec::new()) {
             found.push(Error::ForNobody { record: self.id.clone() });
         }
@@ -169,11 +175,15 @@ impl Record {
         found
     }
 
+    /// What is wrong with a text that has so many characters.
     fn too_long(&self, field: &'static str, found: usize) -> Option<Error> {
+        self.longer_than(TEXT_LIMIT, field, found)
+    }
+
+    fn longer_than(&self, limit: u32, field: &'static str, found: usize) -> Option<Error> {
         let found = u32::try_from(found).unwrap_or(u32::MAX);
-        let too_long =
-            || Error::TooLong { record: self.id.clone(), field, found, limit: TEXT_LIMIT };
-        (found > TEXT_LIMIT).then(too_long)
+        let too_long = || Error::TooLong { record: self.id.clone(), field, found, limit };
+        (found > limit).then(too_long)
     }
 
     /// The first character in these texts that has no place in a text.

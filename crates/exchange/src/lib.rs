@@ -5,6 +5,7 @@ pub mod basins;
 mod calendar;
 pub mod collection;
 pub mod figures;
+pub mod iati;
 pub mod json_lines;
 pub mod methods;
 mod openapi;

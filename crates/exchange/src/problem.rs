@@ -44,6 +44,10 @@ pub enum Fault {
     Nothing,
     #[error("expected a record in JSON, at character {character}: {reason}")]
     Json { character: usize, reason: String },
+    #[error("expected XML that is well formed, found: {reason}")]
+    Xml { reason: String },
+    #[error("in {place}: expected {expected}, found `{found}`")]
+    Expected { place: String, expected: String, found: String },
     #[error(transparent)]
     Catalogue(#[from] catalogue::Error),
 }

@@ -70,7 +70,7 @@ pub enum Error {
     Input { problems: Vec<Problem> },
     #[error("cannot read {}: {reason}", path.display())]
     Unreadable { path: PathBuf, reason: String },
-    #[error("expected a folder with tables or a file that ends in .jsonl, found {}", path.display())]
+    #[error("expected a folder with tables or a file that ends in .jsonl or .xml, found {}", path.display())]
     Form { path: PathBuf },
     #[error("expected a folder with tables as `data/README.md` describes them, found none")]
     NoTable,

@@ -1,4 +1,4 @@
-//! Reading what an operator points at: a folder of tables or a file of records.
+//! Reading what an operator points at: a folder of tables, a file of records, or a file of IATI activities.
 
 use std::{
     fs,
@@ -20,13 +20,20 @@ pub enum Source {
         /// Its content.
         bytes: Vec<u8>,
     },
+    /// A file of activities as IATI writes them.
+    Iati {
+        /// Its name, for messages.
+        name: String,
+        /// Its content.
+        bytes: Vec<u8>,
+    },
 }
 
-/// Reads a folder of tables or a `.jsonl` file.
+/// Reads a folder of tables, a `.jsonl` or an `.xml` file.
 ///
 /// # Errors
 ///
-/// [`Error::Unreadable`] with the path that could not be read, [`Error::Form`] if it is neither, [`Error::Cancelled`].
+/// [`Error::Unreadable`] with the path that could not be read, [`Error::Form`] if it is none of them, [`Error::Cancelled`].
 pub fn read_source(path: &Path, work: &Work) -> Result<Source, Error> {
     let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
     if metadata.is_dir() {
@@ -34,11 +41,12 @@ pub fn read_source(path: &Path, work: &Work) -> Result<Source, Error> {
         tables.read(path, "")?;
         return Ok(Source::Tables(tables.files.into_iter().collect()));
     }
-    if path.extension().is_some_and(|extension| extension == "jsonl") {
-        let bytes = read_file(path)?;
-        return Ok(Source::Lines { name: path.display().to_string(), bytes });
+    let name = path.display().to_string();
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("jsonl") => Ok(Source::Lines { name, bytes: read_file(path)? }),
+        Some("xml") => Ok(Source::Iati { name, bytes: read_file(path)? }),
+        _ => Err(Error::Form { path: path.to_owned() }),
     }
-    Err(Error::Form { path: path.to_owned() })
 }
 
 /// The tables found so far.

@@ -49,7 +49,7 @@ impl Hub {
         self.keep(collection, Origin::BuiltIn, work).await
     }
 
-    /// Imports a folder of tables or a file of records, one a line.
+    /// Imports a folder of tables, a file of records, one a line, or a file of IATI activities, each of which becomes a project.
     ///
     /// # Errors
     ///
@@ -62,6 +62,7 @@ impl Hub {
             Source::Lines { name, bytes } => {
                 json_lines::read(&name, &bytes).map_err(|problems| Error::Input { problems })?
             }
+            Source::Iati { name, bytes } => self.reported(&name, &bytes)?,
         };
         self.keep(collection, Origin::Imported, work).await
     }

@@ -19,6 +19,7 @@ mod folder;
 mod follow;
 mod framework;
 mod hub;
+mod iati;
 mod import;
 mod jobs;
 mod listing;

@@ -8,7 +8,7 @@ use hub::{Gaps, Hub, Imported};
 
 use crate::{arguments::Folder, progress::watched};
 
-/// Bring records into the hub: a folder of tables or a file of records in JSON Lines; all of it or nothing
+/// Bring records into the hub: a folder of tables, a file of records in JSON Lines, or one of IATI activities; all of it or nothing
 #[derive(clap::Args)]
 pub(crate) struct Import {
     #[command(flatten)]
@@ -18,7 +18,7 @@ pub(crate) struct Import {
     #[arg(long, env = "LMHUB_ALLOW_GAPS", value_parser = BoolishValueParser::new())]
     allow_gaps: bool,
 
-    /// A folder like the program's own `data/`, or a file that ends in `.jsonl`
+    /// A folder like the program's own `data/`, a file of records that ends in `.jsonl`, or IATI activities that end in `.xml`
     #[arg(env = "LMHUB_IMPORT")]
     source: PathBuf,
 }

@@ -43,7 +43,7 @@ pub(super) fn read(row: Row<'_>, kind: Kind) -> Result<Details, Problem> {
         Kind::Event => Details::Event { form: row.read("form", str::parse)?, note: text("note")? },
         Kind::Programme => Details::Programme { status: row.read("status", str::parse)? },
         Kind::Research => Details::Research { outcome: text("outcome")? },
-        Kind::Project => Details::Project { theme: text("theme")? },
+        Kind::Project => Details::Project { theme: text("theme")?, iati: String::new() },
         Kind::Organisation => Details::Organisation {
             form: row.read("form", str::parse)?,
             abbreviation: text("abbreviation")?,

@@ -118,7 +118,7 @@ pub(crate) fn own(frame: &Frame, record: &Record) -> Vec<Fact> {
         Details::Research { outcome } => vec![("record-outcome", english(outcome))],
         Details::Event { note, .. } => vec![("record-form", form), ("record-note", english(note))],
         Details::Technology { purpose } => vec![("record-purpose", english(purpose))],
-        Details::Project { theme } => vec![("record-theme", english(theme))],
+        Details::Project { theme, .. } => vec![("record-theme", english(theme))],
         Details::Assessment { method, version, inputs, .. } => vec![
             ("record-method", plain(&format!("{method} {version}"))),
             ("record-inputs", plain(&inputs.join(", "))),
