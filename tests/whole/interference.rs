@@ -103,9 +103,29 @@ fn secret(n: usize, chance: &mut Chance) -> Secret {
         "relations": relations,
         "period": { "start": "2021", "end": "2021" },
         "source": format!("source {word}"),
-        "details": { "kind": "document", "form": "report" },
+        "details": details(n, &inside),
     });
     Secret { id, word, inside, body }
+}
+
+/// Every third is a project of which someone else reported.
+fn details(n: usize, inside: &str) -> Value {
+    if !n.is_multiple_of(3) {
+        return json!({ "kind": "document", "form": "report" });
+    }
+    let iati = format!(
+        r#"<iati-activity xml:lang="en">
+<iati-identifier>XM-A-{n}</iati-identifier>
+<reporting-org ref="XM-A" type="40"><narrative>A</narrative></reporting-org>
+<title><narrative>Inside {inside}</narrative></title>
+<description><narrative>Inside {inside}</narrative></description>
+<participating-org role="4"><narrative>B</narrative></participating-org>
+<activity-status code="2"/>
+<activity-date iso-date="2021-01-01" type="1"/>
+<sector code="41010"/>
+</iati-activity>"#
+    );
+    json!({ "kind": "project", "theme": "", "iati": iati })
 }
 
 /// The policy in plain words, written without the program's own code: who may read a record.
@@ -190,6 +210,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/api/framework/changes"
         | "/api/framework/outcomes"
         | "/api/framework/results"
+        | "/api/framework/iati.xml"
+        | "/api/framework/iati-organisations.xml"
         | "/api/partnership" => one(surface),
         "/api/framework/changes/{number}" => one("/api/framework/changes/1"),
         "/{lang}/framework/changes/{number}" => one("/en/framework/changes/1"),
@@ -261,6 +283,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
             pages.extend(of_ids("/vi/records/{id}.json"));
             pages.extend(of_ids("/vi/records/{id}.result.json"));
             pages.extend(of_ids("/vi/records/{id}.crate.zip"));
+            pages.extend(of_ids("/vi/records/{id}.iati.xml"));
             pages.extend(
                 PROJECTS.iter().chain(&ORGANISATIONS).map(|id| format!("/en/records/{id}")),
             );
@@ -310,13 +333,17 @@ fn reached(hub: &Served, who: &Person, secrets: &[Secret]) -> BTreeMap<String, B
             let body = String::from_utf8_lossy(&answer.body);
             // What was asked for is repeated in answers and tells nothing.
             let asked = address.clone();
+            // Most bodies hold nothing of any secret: to look once for how all words and names begin is enough there.
+            let (has_words, has_ids) = (body.contains("zq"), body.contains("secret-"));
             for secret in secrets {
                 let is_link = |path: &str| {
                     let from = |end: char| body.contains(&format!("{path}{}{end}", secret.id));
                     ['"', '<', '.', '?', '&'].into_iter().any(from)
                 };
-                let links = is_link("/records/") || is_link("/id/") || is_link("\"id\":\"");
-                let is_named = |word: &str| body.contains(word) && !asked.contains(word);
+                let links =
+                    has_ids && (is_link("/records/") || is_link("/id/") || is_link("\"id\":\""));
+                let is_named =
+                    |word: &str| has_words && body.contains(word) && !asked.contains(word);
                 let is_asked_for = asked.contains(&secret.id);
                 let is_shown = is_named(&secret.word) || is_named(&secret.inside);
                 let leads_there = links && !is_asked_for && answer.status == 200;
@@ -396,8 +423,9 @@ fn counts_agree(hub: &Served, who: &Person, secrets: &[Secret], expected: &BTree
                 && of.is_none_or(|of| countries.contains(&json!(of)))
         };
         let n = secrets.iter().filter(counted).count();
-        let path =
-            format!("/api/search?kind=document&q=title&expand=off&year=2021&subject=sdg:6{query}");
+        let path = format!(
+            "/api/search?kind=document&kind=project&q=title&expand=off&year=2021&subject=sdg:6{query}"
+        );
         let found: Value =
             serde_json::from_slice(&hub.ask("GET", &path, &who.headers()).body).unwrap();
         assert_eq!(found["total"], n, "{:?} {path}", who.roles);

@@ -10,6 +10,7 @@ mod doctor;
 mod faults;
 mod gate;
 mod hardening;
+mod iati;
 mod imports;
 mod interference;
 mod kept;

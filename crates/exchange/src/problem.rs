@@ -47,7 +47,7 @@ pub enum Fault {
     #[error("expected XML that is well formed, found: {reason}")]
     Xml { reason: String },
     #[error("in {place}: expected {expected}, found `{found}`")]
-    Expected { place: String, expected: String, found: String },
+    Expected { place: Box<str>, expected: Box<str>, found: Box<str> },
     #[error(transparent)]
     Catalogue(#[from] catalogue::Error),
 }

@@ -34,6 +34,8 @@ pub struct Hub {
     pub(crate) throttle: Arc<Throttle>,
     pub(crate) jobs: Arc<Jobs>,
     pub(crate) provider: Option<Arc<OpenId>>,
+    /// The identifier under which whoever reports through IATI is registered there.
+    pub(crate) reporting: Option<Arc<str>>,
     /// The index has one writer at a time.
     pub(crate) following: Arc<Mutex<()>>,
     /// Told after each change that the index has not taken in yet.
@@ -123,6 +125,7 @@ impl Hub {
             jobs: Arc::default(),
             throttle: Arc::default(),
             provider: None,
+            reporting: None,
             following: Arc::default(),
             changed: Arc::default(),
         }
@@ -142,6 +145,12 @@ impl Hub {
         let client = Outbound::new(Allowed { origins }, Limits::default()).map_err(setting)?;
         let provider = Some(Arc::new(OpenId::new(provider, redirect, client)?));
         Ok(Self { provider, ..self })
+    }
+
+    /// The hub with the identifier under which whoever reports is registered with IATI.
+    #[must_use]
+    pub fn reporting_as(self, reference: &str) -> Self {
+        Self { reporting: Some(reference.into()), ..self }
     }
 
     /// Whether it never got the built-in collection: what an interrupted beginning leaves.

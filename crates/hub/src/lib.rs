@@ -65,6 +65,7 @@ pub use export::{contents, export};
 pub use folder::read_source;
 pub use framework::{Branch, Framework};
 pub use hub::Hub;
+pub use iati::{Told as IatiTold, reported_activity};
 pub use import::{Gaps, Imported};
 pub use jobs::{JobAnswer, JobState, JobView};
 pub use listing::{Listed, Listing};

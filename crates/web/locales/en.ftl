@@ -1365,3 +1365,6 @@ field-judgement = Let in or refuse
 refusal-done = This was done already.
 refusal-waiting = Too many comments on this round wait for a moderator. Please come back later; what you wrote is still in the form.
 progress-zero = (Reckoned from 0, where growth is large whatever happens.)
+record-iati = Reported through IATI
+outcomes-iati = IATI activities (XML)
+outcomes-iati-organisation = IATI organisation (XML)

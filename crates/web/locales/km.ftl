@@ -1253,3 +1253,6 @@ field-judgement = ផ្សាយ ឬមិនផ្សាយ
 refusal-done = នេះត្រូវបានធ្វើរួចហើយ។
 refusal-waiting = មតិច្រើនពេកកំពុងរង់ចាំអ្នកសម្របសម្រួល។ សូមត្រឡប់មកវិញពេលក្រោយ អ្វីដែលអ្នកសរសេរនៅក្នុងទម្រង់នៅឡើយ។
 progress-zero = (គណនាពី 0 ដែលកំណើនធំជានិច្ច។)
+record-iati = បានរាយការណ៍តាមរយៈ IATI
+outcomes-iati = សកម្មភាព IATI (XML)
+outcomes-iati-organisation = អង្គការ IATI (XML)

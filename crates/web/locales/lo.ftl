@@ -1253,3 +1253,6 @@ field-judgement = ເຜີຍແຜ່ ຫຼື ບໍ່
 refusal-done = ອັນນີ້ເຮັດແລ້ວ.
 refusal-waiting = ມີຄຳເຫັນລໍຖ້າຜູ້ກວດແກ້ຫຼາຍເກີນໄປ. ກະລຸນາກັບມາໃໝ່; ສິ່ງທີ່ທ່ານຂຽນຍັງຢູ່ໃນແບບຟອມ.
 progress-zero = (ຄິດໄລ່ຈາກ 0, ການເຕີບໂຕຈຶ່ງໃຫຍ່ສະເໝີ.)
+record-iati = ລາຍງານຜ່ານ IATI
+outcomes-iati = ກິດຈະກຳ IATI (XML)
+outcomes-iati-organisation = ອົງການ IATI (XML)

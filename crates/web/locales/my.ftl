@@ -1255,3 +1255,6 @@ field-judgement = ဖော်ပြ သို့မဟုတ် မဖော်
 refusal-done = ၎င်းကို လုပ်ပြီးဖြစ်သည်။
 refusal-waiting = စိစစ်ရန် စောင့်နေသော မှတ်ချက် များလွန်းသည်။ နောက်မှ ပြန်လာပါ။ သင်ရေးသည်မှာ ပုံစံထဲတွင် ရှိသေးသည်။
 progress-zero = (၀ မှ တွက်သဖြင့် တိုးနှုန်း အမြဲကြီးသည်။)
+record-iati = IATI မှတစ်ဆင့် တင်ပြထားသည်
+outcomes-iati = IATI လုပ်ငန်းများ (XML)
+outcomes-iati-organisation = IATI အဖွဲ့အစည်း (XML)

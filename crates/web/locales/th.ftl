@@ -1253,3 +1253,6 @@ field-judgement = เผยแพร่หรือไม่
 refusal-done = ทำไปแล้ว
 refusal-waiting = มีความคิดเห็นรอการตรวจมากเกินไป โปรดกลับมาภายหลัง สิ่งที่คุณเขียนยังอยู่ในแบบฟอร์ม
 progress-zero = (คำนวณจาก 0 การเติบโตจึงมากเสมอ)
+record-iati = รายงานผ่าน IATI
+outcomes-iati = กิจกรรม IATI (XML)
+outcomes-iati-organisation = องค์กร IATI (XML)

@@ -1253,3 +1253,6 @@ field-judgement = Đăng hay không
 refusal-done = Việc này đã được làm.
 refusal-waiting = Quá nhiều ý kiến đang chờ duyệt. Vui lòng quay lại sau; điều bạn viết vẫn còn trong biểu mẫu.
 progress-zero = (Tính từ 0, mức tăng luôn lớn.)
+record-iati = Được báo cáo qua IATI
+outcomes-iati = Hoạt động IATI (XML)
+outcomes-iati-organisation = Tổ chức IATI (XML)

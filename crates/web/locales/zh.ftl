@@ -1253,3 +1253,6 @@ field-judgement = 发布或不予发布
 refusal-done = 此操作已完成。
 refusal-waiting = 本轮评估待审核的意见过多。请稍后再试；您填写的内容仍在表单中。
 progress-zero = （以 0 为基数计算，增长率总是很大。）
+record-iati = 通过 IATI 报告
+outcomes-iati = IATI 活动（XML）
+outcomes-iati-organisation = IATI 机构（XML）

@@ -15,8 +15,8 @@ use crate::{
     layers,
     pages::{
         about, account, audit, basins, changes, documents, framework, glossary, goals, health,
-        home, lists, map, methods, metrics, outcomes, partnership, people, processes, records,
-        registration, results, reviews, roles, search, sign_in, suggest, welcome,
+        home, iati, lists, map, methods, metrics, outcomes, partnership, people, processes,
+        records, registration, results, reviews, roles, search, sign_in, suggest, welcome,
     },
     settings::Settings,
 };
@@ -115,6 +115,8 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/api/framework/changes", get(changes::api_all)),
         ("/api/framework/changes/{number}", get(changes::api_one)),
         ("/api/framework/outcomes", get(outcomes::api)),
+        ("/api/framework/iati.xml", get(iati::activities)),
+        ("/api/framework/iati-organisations.xml", get(iati::organisations)),
         ("/api/partnership", get(partnership::api)),
         ("/api/framework/results", get(results::api)),
         ("/api/framework/reviews/{number}", get(reviews::api)),

@@ -58,8 +58,23 @@ pub(crate) struct Serve {
     #[arg(long, env = "LMHUB_CONNECTIONS", default_value = "2000", value_name = "N")]
     connections: NonZeroUsize,
 
+    /// The identifier under which whoever keeps the register is registered with IATI; without it, the register is reported by
+    /// `organisation-lmec`, which IATI does not know
+    #[arg(long, env = "LMHUB_IATI_ORGANISATION", value_name = "ID", value_parser = iati_organisation)]
+    iati_organisation: Option<String>,
+
     #[command(flatten)]
     provider: IdentityProvider,
+}
+
+/// IATI lets no sign into an identifier that parts addresses, and blanks would be lost.
+fn iati_organisation(written: &str) -> Result<String, String> {
+    let is_sign = |sign: char| sign.is_ascii_graphic() && !"/&|?".contains(sign);
+    if !written.is_empty() && written.len() <= 100 && written.chars().all(is_sign) {
+        return Ok(written.to_owned());
+    }
+    Err("expected an identifier such as XI-IATI-LMEC, of letters, digits and signs but / & | ?"
+        .to_owned())
 }
 
 /// How long the end waits for a database that does not answer.
@@ -136,6 +151,10 @@ impl Serve {
         };
         let hub =
             self.provider.join(hub, &origin).context("could not use the identity provider")?;
+        let hub = match &self.iati_organisation {
+            Some(reference) => hub.reporting_as(reference),
+            None => hub,
+        };
         let stop = asked_to_stop().context("could not listen for signals")?;
         writeln!(out, "The hub in {} listens on http://{address}", folder.display())?;
         out.flush()?;

@@ -38,6 +38,10 @@ impl Element {
 
     /// The same with an attribute more.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "so that a caller may give a number or a text alike"
+    )]
     pub fn with(mut self, attribute: &str, value: impl ToString) -> Self {
         self.attributes.push((attribute.to_owned(), value.to_string()));
         self
@@ -45,6 +49,10 @@ impl Element {
 
     /// The same with this text.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "so that a caller may give a number or a text alike"
+    )]
     pub fn saying(mut self, text: impl ToString) -> Self {
         self.text = text.to_string();
         self

@@ -25,6 +25,7 @@ pub(super) enum Sort {
     Natural,
     Positive,
     Token,
+    Language,
 }
 
 /// An attribute.
@@ -115,7 +116,8 @@ fn content(
             // The colon of `xml:lang` is part of its name.
             let (name, sort) = match attribute.split_once(':') {
                 Some((name, sort)) if name != "xml" => (name, sort.parse().unwrap_or(Sort::Any)),
-                _ => (attribute, Sort::Any),
+                Some(_) => (attribute, Sort::Language),
+                None => (attribute, Sort::Any),
             };
             content.attributes.push(Attribute { name, sort, is_needed });
         } else if let Some(block) = blocks.get(word) {
@@ -158,6 +160,7 @@ impl Sort {
             Self::Integer => "a whole number",
             Self::Natural => "a whole number, 0 or more",
             Self::Positive => "a whole number above 0",
+            Self::Language => "the code of a language such as km",
             Self::Token => "a word of letters, digits and . - _ :",
         }
     }
@@ -177,6 +180,16 @@ impl Sort {
             Self::Natural => is_integer(trimmed) && trimmed.parse::<u64>().is_ok(),
             Self::Positive => {
                 is_integer(trimmed) && trimmed.parse::<u64>().is_ok_and(|number| number > 0)
+            }
+            Self::Language => {
+                let mut parts = trimmed.split('-').enumerate();
+                trimmed.is_empty()
+                    || parts.all(|(at, part)| {
+                        let is_sign = |byte: u8| {
+                            byte.is_ascii_alphabetic() || at > 0 && byte.is_ascii_digit()
+                        };
+                        (1..=8).contains(&part.len()) && part.bytes().all(is_sign)
+                    })
             }
             Self::Token => {
                 !trimmed.is_empty()
@@ -310,6 +323,7 @@ mod tests {
             ),
             (Sort::Boolean, &["0", "1", "true", "false"], &["yes", "TRUE", ""]),
             (Sort::Decimal, &["12", "-1.5", "+.5", "5."], &["1,5", "1e3", ".", "", "NaN"]),
+            (Sort::Language, &["km", "zh-Hans", "en-GB", ""], &["1", "k_m", "abcdefghi", "e1-GB"]),
             (Sort::Natural, &["0", "+3"], &["-1", "1.0", ""]),
             (Sort::Positive, &["2012"], &["0", "-2012", "2012-01"]),
         ] {

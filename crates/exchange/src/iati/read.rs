@@ -254,7 +254,11 @@ fn list(names: &[impl AsRef<str>]) -> String {
 }
 
 pub(super) fn expected(place: &str, expected: &str, found: &str) -> Fault {
-    Fault::Expected { place: shown(place), expected: expected.to_owned(), found: shown(found) }
+    Fault::Expected {
+        place: shown(place).into(),
+        expected: expected.into(),
+        found: shown(found).into(),
+    }
 }
 
 /// The beginning of what was found, as far as it can be seen.
@@ -282,6 +286,8 @@ mod tests {
     /// The standard's own example of an activity, of which every element and attribute has a place in the schema.
     const EXAMPLE: &str = "../../../shared/data/knowledge/iati_example_annotated.xml";
 
+    #[expect(clippy::disallowed_methods, reason = "the example stays where it is")]
+    #[expect(clippy::print_stdout, reason = "what was left out is told")]
     fn example() -> Option<String> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(EXAMPLE);
         let read = fs::read_to_string(&path);
@@ -390,6 +396,7 @@ mod tests {
 
     /// Each rule of the standard's ruleset, broken alone.
     #[test]
+    #[expect(clippy::too_many_lines, reason = "each rule has its line")]
     fn every_rule_that_is_broken_is_named() {
         let sector = r#"<sector code="41010"/>"#;
         let budget = |start: &str, end: &str| {

@@ -57,8 +57,8 @@ fn identifier(reported: &str) -> Option<Identifier> {
     if is_whole && let Ok(identifier) = plain.parse() {
         return Some(identifier);
     }
-    let hash: String =
-        Sha256::digest(reported).iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    let [a, b, c, d, ..] = <[u8; 32]>::from(Sha256::digest(reported));
+    let hash = format!("{:08x}", u32::from_be_bytes([a, b, c, d]));
     let room = Identifier::LIMIT - hash.len() - 1;
     let short = plain.get(..room.min(plain.len()))?.trim_end_matches('-');
     format!("{short}-{hash}").parse().ok()
@@ -71,7 +71,10 @@ fn said(text: String) -> Translation {
 /// The narratives of an element in those of the seven languages that it has.
 fn told(activity: &Element, element: &Element) -> Text {
     let of = |narrative: &Element| {
-        let tag = narrative.attribute("xml:lang").or(activity.attribute("xml:lang"))?;
+        let tag = narrative
+            .attribute("xml:lang")
+            .filter(|one| !one.is_empty())
+            .or(activity.attribute("xml:lang"))?;
         Some((tag.parse::<Language>().ok()?, said(narrative.text.trim().to_owned())))
     };
     element.all("narrative").filter_map(of).collect()

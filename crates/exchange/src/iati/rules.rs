@@ -219,12 +219,12 @@ impl Rules {
 
     /// Every narrative says something, in a language that is known.
     fn narratives(&mut self, activity: &Element) {
-        let has_default = activity.attribute("xml:lang").is_some();
+        let has_default = activity.attribute("xml:lang").is_some_and(|one| !one.is_empty());
         for narrative in activity.whole().into_iter().filter(|one| one.name == "narrative") {
             if is_blank(&narrative.text) {
                 self.wrong(narrative, "narrative", "text", "none");
             }
-            if !has_default && narrative.attribute("xml:lang").is_none() {
+            if !has_default && narrative.attribute("xml:lang").is_none_or(str::is_empty) {
                 let wanted = "a language here or of the activity";
                 self.wrong(narrative, "narrative/@xml:lang", wanted, "none");
             }

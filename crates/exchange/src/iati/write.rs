@@ -1,5 +1,7 @@
 //! Elements as XML.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use super::{Element, VERSION};
@@ -18,53 +20,76 @@ pub struct Document {
 /// A file in UTF-8.
 pub fn write(document: &Document) -> String {
     let Document { name, generated_at, elements } = document;
-    let moment = generated_at.strftime("%Y-%m-%dT%H:%M:%SZ");
+    let moment = generated_at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let prefixes = Prefixes::of(elements);
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    out.push_str(&format!("<{name} version=\"{VERSION}\" generated-datetime=\"{moment}\">\n"));
+    out.extend(["<", name, " version=\"", VERSION, "\" generated-datetime=\"", &moment, "\""]);
+    out.extend([&prefixes.declared(), ">\n"]);
     for element in elements {
-        write_element(&mut out, element, 1);
+        write_element(&mut out, element, &prefixes, 1);
     }
-    out.push_str(&format!("</{name}>\n"));
+    out.extend(["</", name, ">\n"]);
     out
 }
 
 /// One activity alone.
 pub fn write_activity(activity: &Element) -> String {
     let mut out = String::new();
-    write_element(&mut out, activity, 0);
+    write_element(&mut out, activity, &Prefixes::of(std::slice::from_ref(activity)), 0);
     out
 }
 
-fn write_element(out: &mut String, element: &Element, depth: usize) {
-    let indent = "  ".repeat(depth);
-    let (name, declared) = name(&element.name, "x");
-    out.push_str(&format!("{indent}<{name}{declared}"));
-    for (at, (attribute, value)) in element.attributes.iter().enumerate() {
-        let (attribute, declared) = self::name(attribute, &format!("x{at}"));
-        out.push_str(&format!("{declared} {attribute}=\"{}\"", escaped(value, true)));
+fn write_element(out: &mut String, element: &Element, prefixes: &Prefixes<'_>, depth: usize) {
+    let (indent, name) = ("  ".repeat(depth), prefixes.name(&element.name));
+    out.extend([&indent, "<", &name]);
+    if depth == 0 {
+        out.push_str(&prefixes.declared());
+    }
+    for (attribute, value) in &element.attributes {
+        out.extend([" ", &prefixes.name(attribute), "=\"", &escaped(value, true), "\""]);
     }
     match (element.children.as_slice(), element.text.as_str()) {
         ([], "") => out.push_str("/>\n"),
-        ([], text) => out.push_str(&format!(">{}</{name}>\n", escaped(text, false))),
+        ([], text) => out.extend([">", &escaped(text, false), "</", &name, ">\n"]),
         (children, _) => {
             out.push_str(">\n");
             for child in children {
-                write_element(out, child, depth + 1);
+                write_element(out, child, prefixes, depth + 1);
             }
-            out.push_str(&format!("{indent}</{name}>\n"));
+            out.extend([&indent, "</", &name, ">\n"]);
         }
     }
 }
 
-/// A name as it is written, and the declaration of its namespace if it has one.
-fn name(name: &str, prefix: &str) -> (String, String) {
-    match name.strip_prefix('{').and_then(|name| name.split_once('}')) {
-        Some((namespace, local)) => {
-            let declared = format!(" xmlns:{prefix}=\"{}\"", escaped(namespace, true));
-            (format!("{prefix}:{local}"), declared)
-        }
-        None => (name.to_owned(), String::new()),
+/// The namespaces of names, each of which gets a short word for itself.
+struct Prefixes<'e>(BTreeSet<&'e str>);
+
+impl<'e> Prefixes<'e> {
+    fn of(elements: &'e [Element]) -> Self {
+        let whole = elements.iter().flat_map(Element::whole);
+        let names = whole.flat_map(|one| {
+            let attributes = one.attributes.iter().map(|(name, _)| name.as_str());
+            attributes.chain([one.name.as_str()])
+        });
+        Self(names.filter_map(parted).map(|(namespace, _)| namespace).collect())
     }
+
+    fn declared(&self) -> String {
+        let declare =
+            |(at, one): (usize, &&str)| format!(" xmlns:n{at}=\"{}\"", escaped(one, true));
+        self.0.iter().enumerate().map(declare).collect::<Vec<_>>().concat()
+    }
+
+    fn name(&self, name: &str) -> String {
+        let Some((namespace, local)) = parted(name) else { return name.to_owned() };
+        let at = self.0.iter().position(|one| *one == namespace).unwrap_or_default();
+        format!("n{at}:{local}")
+    }
+}
+
+/// A name's namespace and what it is called there.
+fn parted(name: &str) -> Option<(&str, &str)> {
+    name.strip_prefix('{')?.split_once('}')
 }
 
 /// A text in which nothing is markup. Line ends that a reader would turn into blanks are written as numbers; what no XML 1.0 may
@@ -78,7 +103,8 @@ fn escaped(text: &str, is_attribute: bool) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' if is_attribute => escaped.push_str("&quot;"),
             '\r' => escaped.push_str("&#13;"),
-            '\n' | '\t' if is_attribute => escaped.push_str(&format!("&#{};", u32::from(sign))),
+            '\n' if is_attribute => escaped.push_str("&#10;"),
+            '\t' if is_attribute => escaped.push_str("&#9;"),
             '\n' | '\t' => escaped.push(sign),
             '\u{FFFE}' | '\u{FFFF}' | '\u{0}'..='\u{1F}' => {}
             sign => escaped.push(sign),

@@ -11,6 +11,7 @@ pub(crate) mod glossary;
 pub(crate) mod goals;
 pub(crate) mod health;
 pub(crate) mod home;
+pub(crate) mod iati;
 pub(crate) mod lists;
 pub(crate) mod map;
 pub(crate) mod methods;

@@ -46,6 +46,12 @@ impl Value {
         Self { href: Some(href), ..Self::plain(frame.say("lines-title")) }
     }
 
+    /// What someone reported through IATI, if anyone did.
+    fn reported(frame: &Frame, record: &Record, iati: &str) -> Option<Self> {
+        let href = frame.href(&format!("/records/{}.iati.xml", record.id));
+        (!iati.is_empty()).then(|| Self { href: Some(href), ..Self::plain("XML") })
+    }
+
     /// An address, unless a browser could take it for something else.
     fn website(address: &str) -> Option<Self> {
         let safe = address.starts_with("https://") || address.starts_with("http://");
@@ -98,6 +104,7 @@ pub(crate) fn core(frame: &Frame, lists: &[List], opened: &Opened) -> Vec<Fact> 
 }
 
 /// The facts of the kind's own block.
+#[expect(clippy::too_many_lines, reason = "each kind has its lines")]
 pub(crate) fn own(frame: &Frame, record: &Record) -> Vec<Fact> {
     let (words, plain) = (frame.words, Value::some);
     let english = |text: &str| Value::english(frame, text);
@@ -118,7 +125,12 @@ pub(crate) fn own(frame: &Frame, record: &Record) -> Vec<Fact> {
         Details::Research { outcome } => vec![("record-outcome", english(outcome))],
         Details::Event { note, .. } => vec![("record-form", form), ("record-note", english(note))],
         Details::Technology { purpose } => vec![("record-purpose", english(purpose))],
-        Details::Project { theme, .. } => vec![("record-theme", english(theme))],
+        Details::Project { theme, iati } => {
+            vec![
+                ("record-theme", english(theme)),
+                ("record-iati", Value::reported(frame, record, iati)),
+            ]
+        }
         Details::Assessment { method, version, inputs, .. } => vec![
             ("record-method", plain(&format!("{method} {version}"))),
             ("record-inputs", plain(&inputs.join(", "))),

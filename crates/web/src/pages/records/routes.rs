@@ -7,13 +7,24 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use catalogue::Details;
-use exchange::{About, ro_crate};
-use hub::{Hub, Opened};
+use exchange::{
+    About,
+    iati::{Document, write},
+    ro_crate,
+};
+use hub::{Hub, Opened, reported_activity};
 use serde_json::json;
 use vocabulary::{Identifier, Licence};
 
 use super::sheet::Sheet;
-use crate::{asker::Asker, error::Error, frame::Frame, negotiate, pages::page, shown::Shown};
+use crate::{
+    asker::Asker,
+    error::Error,
+    frame::Frame,
+    negotiate,
+    pages::{iati, page},
+    shown::Shown,
+};
 
 /// `GET /{lang}/records`: the list of all is a search for nothing in particular.
 pub(crate) async fn all(frame: Frame) -> Redirect {
@@ -27,6 +38,9 @@ pub(crate) async fn record(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
+    if let Some(id) = name.strip_suffix(".iati.xml") {
+        return reported(&hub, &asker, id).await;
+    }
     if let Some((id, form)) = kept(&name) {
         return assessment(&frame, &hub, &asker, id, form).await;
     }
@@ -48,6 +62,16 @@ pub(crate) async fn record(
     let words = hub.words();
     let steps = Hub::steps(&asker.viewer, &opened.record);
     page(&Sheet::new(frame, &words.lists, &opened, &steps))
+}
+
+/// What someone reported of a project through IATI, as it was reported.
+async fn reported(hub: &Hub, asker: &Asker, id: &str) -> Result<Response, Error> {
+    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let opened = hub.record(&asker.viewer, &id).await?;
+    let activity = reported_activity(&opened.record).ok_or(Error::NotFound)?;
+    let generated_at = opened.changed_at.parse().unwrap_or_default();
+    let document = Document { name: "iati-activities", generated_at, elements: vec![activity] };
+    Ok(iati::file(write(&document), &format!("{id}.iati.xml")))
 }
 
 /// A form in which what a method said leaves the hub.
