@@ -13,7 +13,7 @@ const NAMES = [
   "sign-in", "welcome", "roles", "account", "second-factor", "people", "person", "person-refused", "person-link", "audit",
   "audit-verified", "draft", "changes", "proposal", "change", "log-form", "log-refused", "entry",
   "result-form", "result", "review-form", "review", "review-activity", "report", "registration", "ticket", "attendees",
-  "notice-form", "notice",
+  "notice-form", "notice", "call-form", "call", "applications", "application", "own-application",
 ];
 const LOOKS = [
   ["light", "light", WIDE],

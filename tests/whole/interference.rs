@@ -212,6 +212,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/api/framework/results"
         | "/api/framework/iati.xml"
         | "/api/framework/iati-organisations.xml"
+        | "/api/calls"
         | "/api/partnership" => one(surface),
         "/api/framework/changes/{number}" => one("/api/framework/changes/1"),
         "/{lang}/framework/changes/{number}" => one("/en/framework/changes/1"),
@@ -231,6 +232,13 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/events/{id}/list"
         | "/{lang}/events/{id}/list.csv" => of_ids(&surface.replace("{lang}", "en")),
         "/{lang}/tickets/{secret}" => one("/en/tickets/0"),
+        "/{lang}/calls/{number}"
+        | "/{lang}/calls/{number}/applications"
+        | "/{lang}/calls/{number}/applications/{application}" => {
+            let one_of = surface.replace("{lang}", "en").replace("{number}", "1");
+            one(&one_of.replace("{application}", "1"))
+        }
+        "/{lang}/applications/{secret}" => one("/en/applications/0"),
         "/{lang}/partnership/{number}" => one("/en/partnership/1"),
         "/{lang}/framework/log/{number}" => one("/en/framework/log/1"),
         "/{lang}"
@@ -250,6 +258,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/framework/reviews/new"
         | "/{lang}/partnership"
         | "/{lang}/partnership/new"
+        | "/{lang}/calls"
+        | "/{lang}/calls/new"
         | "/{lang}/events.ics"
         | "/{lang}/map"
         | "/{lang}/map.geojson"
@@ -306,6 +316,9 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/partnership/{number}/{act}"
         | "/{lang}/events/{id}/{act}"
         | "/{lang}/tickets/{secret}/cancel"
+        | "/{lang}/calls/{number}/apply"
+        | "/{lang}/calls/{number}/applications/{application}/{act}"
+        | "/{lang}/applications/{secret}/withdraw"
         | "/{lang}/framework/reviews/{number}/{act}"
         | "/{lang}/records/{id}/{step}"
         | "/{lang}/sign-in/code"

@@ -4,6 +4,7 @@
 mod accounts;
 mod architecture;
 mod backups;
+mod calls;
 mod commands;
 mod cooperation;
 mod doctor;

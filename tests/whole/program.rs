@@ -161,6 +161,9 @@ pub(crate) struct Served {
     pub(crate) url: String,
 }
 
+/// Where Debian's `libfaketime` puts what lies to a program about the time.
+pub(crate) const LIAR: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
+
 impl Served {
     pub(crate) fn start(folder: &Path) -> Self {
         Self::start_with(folder, &["--log", "warn"])
@@ -176,12 +179,23 @@ impl Served {
         Self::spawned(&[place, &["--log", "warn"]].concat())
     }
 
+    /// On another day, as the system's library tells it: `+40d`. Nothing where there is no such library.
+    pub(crate) fn start_on(folder: &Path, day: &str) -> Option<Self> {
+        if !Path::new(LIAR).exists() {
+            return None;
+        }
+        let options = ["serve", "--port", "0", "--data", text(folder), "--log", "warn"];
+        let mut command = lmhub(&options);
+        command.env("LD_PRELOAD", LIAR).env("FAKETIME", day);
+        Some(Self::begun(command))
+    }
+
     fn spawned(options: &[&str]) -> Self {
-        let mut process = lmhub(&[&["serve", "--port", "0"], options].concat())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
+        Self::begun(lmhub(&[&["serve", "--port", "0"], options].concat()))
+    }
+
+    fn begun(mut command: Command) -> Self {
+        let mut process = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut line = String::new();
         BufReader::new(process.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
         let Some((_, url)) = line.trim_end().split_once("listens on ") else {

@@ -10,6 +10,7 @@ use vocabulary::{Country, Identifier};
 use crate::{
     Answer, Comment, Definition, End, LogLine, Measured, Proposal, Reply, ReviewScore, Round,
     SelfAssessment, Standing,
+    call::{Outcome, Published, Relation, Scored},
     partnership::{Notice, Step},
     registration::Terms,
     standing,
@@ -97,6 +98,37 @@ pub enum Entry {
         /// What it said.
         step: Step,
     },
+    /// A call for scholarships or grants was published.
+    CallPublished(Published),
+    /// A reviewer is near to whoever made an application.
+    ConflictDeclared {
+        /// The number of the call.
+        call: u64,
+        /// The application.
+        application: Identifier,
+        /// The account of the reviewer.
+        reviewer: Identifier,
+        /// How near.
+        relation: Relation,
+    },
+    /// A reviewer gave marks.
+    ApplicationScored {
+        /// The number of the call.
+        call: u64,
+        /// The marks.
+        scored: Scored,
+    },
+    /// An application was decided. The reasons are told to whoever made it.
+    ApplicationDecided {
+        /// The number of the call.
+        call: u64,
+        /// The application.
+        application: Identifier,
+        /// What was decided.
+        outcome: Outcome,
+        /// The day, in universal time.
+        on: Date,
+    },
     /// A line of the log, an indicator or a value counts no longer.
     Struck {
         /// The number of the line.
@@ -147,6 +179,10 @@ impl Entry {
             Self::Noticed { .. } => "noticed",
             Self::NoticeWithdrawn { .. } => "notice-withdrawn",
             Self::Introduction { .. } => "introduction",
+            Self::CallPublished(_) => "call-published",
+            Self::ConflictDeclared { .. } => "conflict-declared",
+            Self::ApplicationScored { .. } => "application-scored",
+            Self::ApplicationDecided { .. } => "application-decided",
             Self::Struck { .. } => "struck",
         }
     }

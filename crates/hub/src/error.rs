@@ -48,6 +48,16 @@ pub enum Error {
     NoMatch,
     #[error("all places are taken, and there is no waiting list")]
     Full,
+    #[error("call {number} does not take this today")]
+    CallDay { number: u64 },
+    #[error("{} criteria of the call are not met", .unmet.len())]
+    Ineligible { unmet: Vec<cooperation::call::Eligibility> },
+    #[error("whoever judges is near to the applicant: {conflict:?}")]
+    Conflicted { conflict: cooperation::call::Conflict },
+    #[error("expected marks of two reviewers who are near to nobody, found fewer")]
+    TooFewScores,
+    #[error("every place of the call is given")]
+    NoPlace,
     #[error("this address is on the list already")]
     Registered,
     #[error("review round {number} does not take this today")]

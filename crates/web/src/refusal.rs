@@ -3,7 +3,12 @@
 use axum::http::StatusCode;
 use hub::Weakness;
 
-use crate::{error::Error, strings::Words};
+use crate::{
+    error::Error,
+    labels,
+    pages::calls::{conflict, eligibility},
+    strings::Words,
+};
 
 /// The most problems of one record that are named.
 const SHOWN: usize = 20;
@@ -56,6 +61,14 @@ impl Refusal {
             hub::Error::Cooperation(error) => {
                 (StatusCode::UNPROCESSABLE_ENTITY, numbers(words, &error))
             }
+            hub::Error::Ineligible { unmet } => {
+                let unmet: Vec<_> = unmet.iter().map(|one| eligibility(words, one)).collect();
+                let unmet = labels::join(words, &unmet);
+                (StatusCode::UNPROCESSABLE_ENTITY, words.with("refusal-ineligible", "unmet", unmet))
+            }
+            hub::Error::Conflicted { conflict: why } => {
+                (StatusCode::FORBIDDEN, conflict(words, why))
+            }
             hub::Error::Unanswered { found, .. } => {
                 (StatusCode::CONFLICT, words.count("refusal-unanswered", found))
             }
@@ -91,6 +104,9 @@ const fn plain(error: &hub::Error) -> Option<(StatusCode, &'static str)> {
         hub::Error::Full => "registration-full",
         hub::Error::Registered => "refusal-registered",
         hub::Error::NoMatch => "refusal-no-match",
+        hub::Error::CallDay { .. } => "refusal-call-day",
+        hub::Error::TooFewScores => "refusal-few-scores",
+        hub::Error::NoPlace => "refusal-no-place",
         _ => return None,
     };
     Some((StatusCode::CONFLICT, name))

@@ -235,6 +235,8 @@ mod tests {
             "no-progress-",
             "round-kind-",
             "review-missing-",
+            "near-",
+            "outcome-",
             "partnership-",
         ];
         let left_over: Vec<_> = english

@@ -1,5 +1,6 @@
 // A hub that people live in, and every page that is about them: for tests that look at each, and for pictures.
 import { draft } from "./drafts.mjs";
+import { HUB } from "./browser.mjs";
 import { invited, known, lmhub, send, session, signedIn } from "./people.mjs";
 
 /**
@@ -19,6 +20,8 @@ export async function inhabited() {
   const review = await reviewed(person);
   const ticket = await registered(person);
   const notice = await noticed(person);
+  const call = await called(person);
+  const applied = await applicant(call);
   const press = (selector) => async (page) => {
     await page.locator(selector).click();
     await page.locator("main :is([role=status], [role=alert])").waitFor();
@@ -64,6 +67,11 @@ export async function inhabited() {
       { name: "attendees", path: `/events/${EVENT}/list` },
       { name: "notice-form", path: "/partnership/new" },
       { name: "notice", path: `/partnership/${notice}` },
+      { name: "call-form", path: "/calls/new" },
+      { name: "call", path: `/calls/${call}`, isPublic: true },
+      { name: "applications", path: `/calls/${call}/applications` },
+      { name: "application", path: `/calls/${call}/applications/${applied.number}` },
+      { name: "own-application", path: applied.path, isPublic: true },
     ],
   };
 }
@@ -129,6 +137,26 @@ async function registered(person) {
   await sent(person, `/lo/events/${EVENT}/open`, { places: "2", opens: "2026-01-01", closes: "2099-12-31", waiting: "yes", country: "LA" });
   const answer = await send(`/my/events/${EVENT}/register`, { name: "ဒေါ်ခင်", email: "khin@example.org", language: "my", from: "MM", needs: "" });
   return answer.headers.get("location").slice(3);
+}
+
+/** The number of a call that anyone from the six countries may apply for. */
+const called = (person) =>
+  sent(person, "/lo/calls/new", {
+    title: "ທຶນຮຽນໜຶ່ງປີທີ່ວຽງຈັນ", text: "ຮຽນກ່ຽວກັບດິນທາມໜຶ່ງປີ.", opens: "2026-01-01", closes: "2099-01-31", "decide-by": "2099-03-31", places: "3",
+    "age-least": "18", "age-most": "120", "criterion-1": "ຄວາມສາມາດ", "weight-1": "60", "scale-1": "5", "criterion-2": "ຄວາມຈຳເປັນ", "weight-2": "40",
+    "scale-2": "10", country: "LA",
+  });
+
+/** The address after the language of an application, and its number among what people say of themselves. */
+async function applicant(call) {
+  const answer = await send(`/km/calls/${call}/apply`, {
+    name: "សុខ ដារ៉ា", email: "dara@example.org", nationality: "KH", "birth-year": "2000", "language-km": "yes", "language-en": "yes",
+    "nominated-by": "teacher@example.org", statement: "ខ្ញុំចង់រៀនអំពីដីសើម។",
+  });
+  if (answer.status !== 303) throw new Error(`an application was answered with ${answer.status}`);
+  const location = answer.headers.get("location");
+  const [, number] = (await (await fetch(HUB + location)).text()).match(/<span>(\d+)<\/span>/);
+  return { path: location.slice(3), number };
 }
 
 /** Sends a form with a token of somebody's; the number at the end of the address that it leads to. */

@@ -31,6 +31,7 @@ export const PAGES = [
   { path: "/framework/results" },
   { path: "/framework/reviews" },
   { path: "/partnership" },
+  { path: "/calls" },
   { path: "/events/event-2022-04-22-working-group-meeting" },
   { path: "/map" },
   { path: "/methods" },

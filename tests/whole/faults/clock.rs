@@ -5,11 +5,8 @@ use std::{fs, path::Path};
 use crate::{
     imports::many,
     kept::Kept,
-    program::{Served, lmhub, text},
+    program::{LIAR, Served, lmhub, text},
 };
-
-/// Where Debian's `libfaketime` puts what lies to a program about the time.
-const LIAR: &str = "/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1";
 
 #[test]
 #[expect(clippy::print_stdout, reason = "a test that is left out says so")]

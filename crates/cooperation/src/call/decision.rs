@@ -20,7 +20,7 @@ pub enum Outcome {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Decided {
-    /// The account of the applicant.
+    /// The application.
     pub application: Identifier,
     /// What is decided.
     pub outcome: Outcome,
@@ -74,7 +74,7 @@ pub fn may_decide(
     if decided.reasons.trim().is_empty() {
         return Err(NotDecidable::NoReasons);
     }
-    let id = application.applicant.clone();
+    let id = application.id.clone();
     if decided.application != id {
         let found = decided.application.clone();
         return Err(NotDecidable::Other { application: id, found });
@@ -107,7 +107,7 @@ pub fn undecided<'a>(
     decided: &[Decided],
 ) -> Vec<&'a Identifier> {
     let eligible = applications.iter().filter(|one| refusals(call, one).is_empty());
-    let ids = eligible.map(|one| &one.applicant);
+    let ids = eligible.map(|one| &one.id);
     ids.filter(|id| decided.iter().all(|one| one.application != **id)).collect()
 }
 
@@ -127,7 +127,8 @@ mod tests {
         let call = Call { opens, closes, decide_by, n_places: 1, eligibility, criteria };
         let [a, d]: [Identifier; 2] = ["a", "d"].map(|name| name.parse().unwrap());
         let application = Application {
-            applicant: a.clone(),
+            id: a.clone(),
+            account: Some(a.clone()),
             country: Country::Laos,
             organisation: None,
             birth_year: None,

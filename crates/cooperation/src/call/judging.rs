@@ -32,6 +32,8 @@ pub enum Eligibility {
 pub struct Criterion {
     /// Its name.
     pub id: Identifier,
+    /// What is judged, in words.
+    pub title: String,
     /// Percent; those of a call sum to 100.
     pub weight: u32,
     /// The best mark; the worst is 0.
@@ -66,6 +68,12 @@ pub enum Unsound {
     Weights { found: u64 },
     #[error("expected in scale a best mark above 0, found 0 of `{criterion}`")]
     Scale { criterion: Identifier },
+    #[error(
+        "expected one criterion or more, each with a name of its own, found `{found}` twice or none"
+    )]
+    Criteria { found: String },
+    #[error("expected ages of which the first is not above the second, found {least} and {most}")]
+    Ages { least: u16, most: u16 },
 }
 
 impl Call {
@@ -82,6 +90,18 @@ impl Call {
                 return Err(Unsound::Days { field, earliest, found });
             }
         }
+        let is_twice =
+            |one: &&Criterion| self.criteria.iter().filter(|other| other.id == one.id).count() > 1;
+        if let Some(twice) = self.criteria.iter().find(is_twice) {
+            return Err(Unsound::Criteria { found: twice.id.to_string() });
+        }
+        for one in &self.eligibility {
+            if let Eligibility::Age { least, most } = *one
+                && least > most
+            {
+                return Err(Unsound::Ages { least, most });
+            }
+        }
         if let Some(flat) = self.criteria.iter().find(|one| one.scale == 0) {
             return Err(Unsound::Scale { criterion: flat.id.clone() });
         }
@@ -96,8 +116,11 @@ impl Call {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Application {
-    /// The account of the applicant.
-    pub applicant: Identifier,
+    /// What it is called.
+    pub id: Identifier,
+    /// The account of the applicant, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account: Option<Identifier>,
     /// The nationality.
     pub country: Country,
     /// Where the applicant works or studies.
@@ -144,7 +167,7 @@ pub struct Reviewer {
     pub account: Identifier,
     /// Every organisation that the reviewer belongs to.
     pub organisations: BTreeSet<Identifier>,
-    /// Declared relations to applicants, by either side.
+    /// Declared relations to those who made applications, by either side.
     pub relations: BTreeMap<Identifier, Relation>,
 }
 
@@ -160,13 +183,13 @@ pub enum Conflict {
 
 /// What keeps this reviewer from this application; nothing if the reviewer may judge it.
 pub fn conflict(reviewer: &Reviewer, application: &Application) -> Option<Conflict> {
-    if reviewer.account == application.applicant {
+    if application.account.as_ref() == Some(&reviewer.account) {
         return Some(Conflict::SamePerson);
     }
     if application.organisation.as_ref().is_some_and(|one| reviewer.organisations.contains(one)) {
         return Some(Conflict::SameOrganisation);
     }
-    if let Some(relation) = reviewer.relations.get(&application.applicant) {
+    if let Some(relation) = reviewer.relations.get(&application.id) {
         return Some(Conflict::Declared(*relation));
     }
     let is_nominator = application.nominated_by.as_ref() == Some(&reviewer.account);
@@ -179,7 +202,7 @@ pub fn conflict(reviewer: &Reviewer, application: &Application) -> Option<Confli
 pub struct Scored {
     /// The account of the reviewer.
     pub reviewer: Identifier,
-    /// The account of the applicant.
+    /// The application.
     pub application: Identifier,
     /// A mark for each criterion, 0 to its scale.
     pub marks: BTreeMap<Identifier, u32>,
@@ -188,7 +211,7 @@ pub struct Scored {
 /// An application with enough scores.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Ranked {
-    /// The account of the applicant.
+    /// The application.
     pub application: Identifier,
     /// From 1; who ties shares it, and the next place is left out.
     pub place: usize,
@@ -225,7 +248,7 @@ pub fn ranking(
         let mut marks = BTreeMap::new();
         for reviewer in reviewers.iter().filter(|one| conflict(one, application).is_none()) {
             let mut given = scores.iter().filter(|one| {
-                one.reviewer == reviewer.account && one.application == application.applicant
+                one.reviewer == reviewer.account && one.application == application.id
             });
             if let (Some(one), None) = (given.next(), given.next())
                 && let Some(percent) = weighted(call, one)
@@ -240,7 +263,7 @@ pub fn ranking(
         let mean = marks.values().sum::<f64>() / n;
         let highest = marks.values().copied().fold(0.0, f64::max);
         let spread = highest - marks.values().copied().fold(highest, f64::min);
-        let application = application.applicant.clone();
+        let application = application.id.clone();
         ranked.push(Ranked { application, place: 0, marks, mean, spread });
     }
     // Rounded to a millionth of a percent, so that the order of a sum cannot part a tie.
@@ -266,7 +289,12 @@ mod tests {
     }
 
     fn call() -> Call {
-        let criterion = |name, weight, scale| Criterion { id: id(name), weight, scale };
+        let criterion = |name: &str, weight, scale| Criterion {
+            id: id(name),
+            title: name.to_owned(),
+            weight,
+            scale,
+        };
         Call {
             opens: date(2026, 1, 1),
             closes: date(2026, 2, 1),
@@ -279,7 +307,8 @@ mod tests {
 
     fn application(name: &str) -> Application {
         Application {
-            applicant: id(name),
+            id: id(name),
+            account: None,
             country: Country::Laos,
             organisation: Some(id("university")),
             birth_year: Some(2000),
@@ -316,7 +345,8 @@ mod tests {
     #[test]
     fn each_conflict_blocks_and_each_refusal_is_named() {
         let mut one = application("a");
-        assert_eq!(conflict(&reviewer("a", "x"), &one), Some(Conflict::SamePerson));
+        one.account = Some(id("q"));
+        assert_eq!(conflict(&reviewer("q", "x"), &one), Some(Conflict::SamePerson));
         assert_eq!(conflict(&reviewer("r", "university"), &one), Some(Conflict::SameOrganisation));
         let mut near = reviewer("r", "x");
         assert_eq!(conflict(&near, &one), None);

@@ -2,9 +2,11 @@
 
 mod decision;
 mod judging;
+mod published;
 
 pub use decision::{Decided, NotDecidable, Outcome, may_decide, undecided};
 pub use judging::{
     Application, Call, Conflict, Criterion, Eligibility, MIN_REVIEWERS, Ranked, Relation, Reviewer,
     Scored, Unsound, conflict, ranking, refusals,
 };
+pub use published::{Published, Tracked, calls};

@@ -4,6 +4,7 @@ pub(crate) mod about;
 pub(crate) mod account;
 pub(crate) mod audit;
 pub(crate) mod basins;
+pub(crate) mod calls;
 pub(crate) mod changes;
 pub(crate) mod documents;
 pub(crate) mod framework;

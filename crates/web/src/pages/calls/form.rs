@@ -1,0 +1,183 @@
+//! The form in which a call is published, and what the forms of a call mean.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use askama::Template;
+use cooperation::call::{Call, Criterion, Eligibility, Published};
+use hub::{Error as HubError, Submitted};
+use vocabulary::{Country, Identifier, Language};
+
+use crate::{
+    choices::{self, Choice},
+    frame::Frame,
+    labels,
+    sent::{Sent, wrong},
+};
+
+const DAY: &str = "2026-11-27";
+const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
+const LANGUAGES: &str = "zh, en, km, lo, my, th, vi";
+/// How many criteria the form has room for.
+const CRITERIA: usize = 4;
+
+/// The call that was typed; texts are in the language of the page.
+///
+/// # Errors
+///
+/// [`HubError::Field`] with the first field that is not as it should be.
+pub(super) fn published(sent: &Sent, language: Language) -> Result<Published, HubError> {
+    let nationalities = ticked(sent, "nationality");
+    let mut eligibility = Vec::new();
+    if !nationalities.is_empty() {
+        eligibility.push(Eligibility::Nationality(nationalities));
+    }
+    let ages =
+        (sent.given("age-least", "call-ages", "18")?, sent.given("age-most", "call-ages", "35")?);
+    if ages != (None, None) {
+        let (least, most) = (ages.0.unwrap_or(0), ages.1.unwrap_or(150));
+        eligibility.push(Eligibility::Age { least, most });
+    }
+    let speaks: Option<Language> = sent.given("speaks", "language", LANGUAGES)?;
+    eligibility.extend(speaks.map(Eligibility::Speaks));
+    Ok(Published {
+        title: sent.field("title").to_owned(),
+        text: sent.field("text").to_owned(),
+        language,
+        programme: sent.given(
+            "programme",
+            "evidence",
+            "programme-green-lancang-mekong-initiative",
+        )?,
+        call: Call {
+            opens: sent.parsed("opens", "call-opens", DAY)?,
+            closes: sent.parsed("closes", "call-closes", DAY)?,
+            decide_by: sent.parsed("decide-by", "decide-by", DAY)?,
+            n_places: sent.parsed("places", "call-places", "1–10000")?,
+            eligibility,
+            criteria: criteria(sent)?,
+        },
+        country: sent.parsed("country", "country", COUNTRIES)?,
+    })
+}
+
+fn criteria(sent: &Sent) -> Result<Vec<Criterion>, HubError> {
+    let mut found = Vec::new();
+    for n in 1..=CRITERIA {
+        let title = sent.field(&format!("criterion-{n}")).trim().to_owned();
+        if title.is_empty() {
+            continue;
+        }
+        let name = format!("criterion-{n}");
+        found.push(Criterion {
+            id: name.parse().map_err(|_none| wrong("criterion", &name, "1"))?,
+            title,
+            weight: sent.parsed(&format!("weight-{n}"), "criterion-weight", "1–100")?,
+            scale: sent.parsed(&format!("scale-{n}"), "best-mark", "1–100")?,
+        });
+    }
+    Ok(found)
+}
+
+fn ticked(sent: &Sent, prefix: &str) -> BTreeSet<Country> {
+    let is_ticked = |country: &Country| sent.has(&format!("{prefix}-{}", country.alpha2()));
+    Country::ALL.into_iter().filter(is_ticked).collect()
+}
+
+/// The application that was typed.
+///
+/// # Errors
+///
+/// As [`published`].
+pub(super) fn submitted(sent: &Sent) -> Result<Submitted, HubError> {
+    let speaks = |language: &Language| sent.has(&format!("language-{}", language.code()));
+    Ok(Submitted {
+        name: sent.field("name").to_owned(),
+        email: sent.field("email").to_owned(),
+        country: sent.parsed("nationality", "country", COUNTRIES)?,
+        organisation: sent.given("organisation", "organisation", "organisation-lmec")?,
+        birth_year: sent.given("birth-year", "birth-year", "1995")?,
+        languages: Language::ALL.into_iter().filter(speaks).collect(),
+        nominated_by: sent.field("nominated-by").to_owned(),
+        supervisor: sent.field("supervisor").to_owned(),
+        statement: sent.field("statement").to_owned(),
+    })
+}
+
+/// The marks that were typed, by criterion; what is no number is none.
+pub(super) fn marks(sent: &Sent, call: &Call) -> BTreeMap<Identifier, u32> {
+    let mark = |one: &Criterion| {
+        let typed = sent.field(&format!("mark-{}", one.id)).trim().parse().ok()?;
+        Some((one.id.clone(), typed))
+    };
+    call.criteria.iter().filter_map(mark).collect()
+}
+
+/// The line of a criterion.
+struct CriterionField {
+    n: usize,
+    title: String,
+    weight: String,
+    scale: String,
+}
+
+#[derive(Template)]
+#[template(path = "call-form.html")]
+pub(super) struct CallForm {
+    frame: Frame,
+    typed: [String; 10],
+    nationalities: Vec<Choice>,
+    languages: Vec<Choice>,
+    criteria: Vec<CriterionField>,
+    countries: Vec<Choice>,
+    refusal: Option<String>,
+}
+
+impl CallForm {
+    pub(super) fn new(
+        frame: Frame,
+        own: &[Country],
+        sent: Option<&Sent>,
+        refusal: Option<String>,
+    ) -> Self {
+        let says = |name: &str| sent.map_or("", |sent| sent.field(name)).to_owned();
+        let nationality = |country: Country| Choice {
+            value: format!("nationality-{}", country.alpha2()),
+            label: labels::country(frame.words, country),
+            is_chosen: sent
+                .is_some_and(|sent| sent.has(&format!("nationality-{}", country.alpha2()))),
+        };
+        let speaks = says("speaks");
+        let language = |language: Language| Choice {
+            value: language.code().to_owned(),
+            label: frame.name_of(language).into_owned(),
+            is_chosen: speaks == language.code(),
+        };
+        let criterion = |n: usize| CriterionField {
+            n,
+            title: says(&format!("criterion-{n}")),
+            weight: says(&format!("weight-{n}")),
+            scale: says(&format!("scale-{n}")),
+        };
+        let names = [
+            "title",
+            "text",
+            "programme",
+            "opens",
+            "closes",
+            "decide-by",
+            "places",
+            "age-least",
+            "age-most",
+            "speaks",
+        ];
+        Self {
+            typed: names.map(says),
+            nationalities: Country::ALL.map(nationality).into(),
+            languages: Language::ALL.map(language).into(),
+            criteria: (1..=CRITERIA).map(criterion).collect(),
+            countries: choices::countries(&frame, own, &says("country")),
+            refusal,
+            frame,
+        }
+    }
+}
