@@ -238,6 +238,10 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
             let one_of = surface.replace("{lang}", "en").replace("{number}", "1");
             one(&one_of.replace("{application}", "1"))
         }
+        "/{lang}/networks/{id}" | "/{lang}/networks/{id}/members" => {
+            of_ids(&surface.replace("{lang}", "en"))
+        }
+        "/{lang}/memberships/{secret}" => one("/en/memberships/0"),
         "/{lang}/applications/{secret}" => one("/en/applications/0"),
         "/{lang}/partnership/{number}" => one("/en/partnership/1"),
         "/{lang}/framework/log/{number}" => one("/en/framework/log/1"),
@@ -317,6 +321,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/events/{id}/{act}"
         | "/{lang}/tickets/{secret}/cancel"
         | "/{lang}/calls/{number}/apply"
+        | "/{lang}/networks/{id}/{act}"
+        | "/{lang}/memberships/{secret}/leave"
         | "/{lang}/calls/{number}/applications/{application}/{act}"
         | "/{lang}/applications/{secret}/withdraw"
         | "/{lang}/framework/reviews/{number}/{act}"

@@ -17,6 +17,7 @@ mod interference;
 mod kept;
 mod matrix;
 mod methods;
+mod networks;
 mod pages;
 mod partnership;
 mod people;

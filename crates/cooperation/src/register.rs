@@ -98,6 +98,13 @@ pub enum Entry {
         /// What it said.
         step: Step,
     },
+    /// A network was opened to members.
+    MembershipOpened {
+        /// The programme or organisation.
+        network: Identifier,
+        /// The country for which it was opened, and which keeps it.
+        country: Country,
+    },
     /// A call for scholarships or grants was published.
     CallPublished(Published),
     /// A reviewer is near to whoever made an application.
@@ -179,6 +186,7 @@ impl Entry {
             Self::Noticed { .. } => "noticed",
             Self::NoticeWithdrawn { .. } => "notice-withdrawn",
             Self::Introduction { .. } => "introduction",
+            Self::MembershipOpened { .. } => "membership-opened",
             Self::CallPublished(_) => "call-published",
             Self::ConflictDeclared { .. } => "conflict-declared",
             Self::ApplicationScored { .. } => "application-scored",

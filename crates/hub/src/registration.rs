@@ -13,7 +13,7 @@ use vocabulary::{Country, Identifier, Language};
 use crate::{
     Action, Error, Hub, Object, Viewer,
     accounts::secret,
-    consensus::{today, words},
+    consensus::{address, today, words},
     countries_for, may,
 };
 
@@ -368,17 +368,9 @@ fn checked(attendee: &Attendee) -> Result<Attendee, Error> {
         "" => Ok(String::new()),
         written => words(field, written, most),
     };
-    let email = words("email", &attendee.email, LONGEST.0)?;
-    let is_address = email.split_once('@').is_some_and(|(who, host)| {
-        !who.is_empty() && host.contains('.') && !email.chars().any(char::is_whitespace)
-    });
-    if !is_address {
-        let expected = "name@example.org".to_owned();
-        return Err(Error::Field { field: "email", found: email, expected });
-    }
     Ok(Attendee {
         name: words("attendee-name", &attendee.name, LONGEST.0)?,
-        email,
+        email: address("email", &attendee.email)?,
         organisation: optional("attendee-organisation", &attendee.organisation, LONGEST.0)?,
         needs: optional("attendee-needs", &attendee.needs, LONGEST.1)?,
         country: attendee.country,

@@ -1465,3 +1465,33 @@ refusal-call-day = The call does not take this today.
 refusal-ineligible = The call asks for what is not met: { $unmet }
 refusal-few-scores = Two reviewers who are near to nobody must have given marks first.
 refusal-no-place = Every place of the call is given.
+network-members = Members
+network-count = { $count ->
+    [one] One member
+   *[other] { $count } members
+}
+network-shown = Only those are named here who agreed to it.
+network-closed = This network takes no members here yet.
+network-open = Open it to members
+network-join = Join
+network-join-text = No account is needed. Whoever keeps the network confirms members. Others see of you only what you tick, and your e-mail never. You get an address of your own by which you change what you said, or leave.
+network-keep = All who asked to join
+network-keep-text = Each look at this list leaves a line in the audit trail. Of whom you take out, nothing is kept.
+network-nobody = Nobody has asked to join yet.
+field-member-about = What you do (may be empty)
+member-shows = What everyone may see
+member-shows-name = My name and country (without this, nothing of me is shown)
+member-shows-organisation = My organisation
+member-shows-about = What I do
+member-is-confirmed = Member
+member-confirm = Confirm
+member-remove = Take out
+membership-title = Your membership
+membership-waits = It waits to be confirmed; nothing of it is shown until then.
+membership-confirmed = You are a member.
+membership-left = This membership has ended. Nothing of what was written is kept.
+membership-keep = Keep this address. It is the only way back, and whoever has it can change what is said of you.
+membership-change = Change
+membership-change-text = What is shown changes at once. If you say something else of yourself, it waits to be confirmed again.
+membership-leave = Leave
+membership-leave-text = If you leave, nothing of what you wrote is kept.

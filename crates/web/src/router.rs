@@ -15,8 +15,9 @@ use crate::{
     layers,
     pages::{
         about, account, audit, basins, calls, changes, documents, framework, glossary, goals,
-        health, home, iati, lists, map, methods, metrics, outcomes, partnership, people, processes,
-        records, registration, results, reviews, roles, search, sign_in, suggest, welcome,
+        health, home, iati, lists, map, methods, metrics, networks, outcomes, partnership, people,
+        processes, records, registration, results, reviews, roles, search, sign_in, suggest,
+        welcome,
     },
     settings::Settings,
 };
@@ -76,6 +77,11 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/{lang}/calls/{number}/applications/{application}/{act}", get(calls::of_act).post(calls::act)),
         ("/{lang}/applications/{secret}", get(calls::own)),
         ("/{lang}/applications/{secret}/withdraw", get(calls::back).post(calls::withdraw)),
+        ("/{lang}/networks/{id}", get(networks::one)),
+        ("/{lang}/networks/{id}/members", get(networks::members)),
+        ("/{lang}/networks/{id}/{act}", get(networks::of_act).post(networks::act)),
+        ("/{lang}/memberships/{secret}", get(networks::own).post(networks::change)),
+        ("/{lang}/memberships/{secret}/leave", get(networks::back).post(networks::leave)),
         ("/{lang}/partnership", get(partnership::all)),
         ("/{lang}/partnership/new", get(partnership::form).post(partnership::enter)),
         ("/{lang}/partnership/{number}", get(partnership::one)),

@@ -22,6 +22,7 @@ export async function inhabited() {
   const notice = await noticed(person);
   const call = await called(person);
   const applied = await applicant(call);
+  const membership = await joined(person);
   const press = (selector) => async (page) => {
     await page.locator(selector).click();
     await page.locator("main :is([role=status], [role=alert])").waitFor();
@@ -72,6 +73,9 @@ export async function inhabited() {
       { name: "applications", path: `/calls/${call}/applications` },
       { name: "application", path: `/calls/${call}/applications/${applied.number}` },
       { name: "own-application", path: applied.path, isPublic: true },
+      { name: "network", path: `/networks/${NETWORK}` },
+      { name: "members", path: `/networks/${NETWORK}/members` },
+      { name: "membership", path: membership, isPublic: true },
     ],
   };
 }
@@ -137,6 +141,29 @@ async function registered(person) {
   await sent(person, `/lo/events/${EVENT}/open`, { places: "2", opens: "2026-01-01", closes: "2099-12-31", waiting: "yes", country: "LA" });
   const answer = await send(`/my/events/${EVENT}/register`, { name: "ဒေါ်ခင်", email: "khin@example.org", language: "my", from: "MM", needs: "" });
   return answer.headers.get("location").slice(3);
+}
+
+const NETWORK = "programme-climate-envoys";
+
+/** The address after the language of a membership, in a network with a member who is confirmed and named. */
+async function joined(person) {
+  const path = `/networks/${NETWORK}`;
+  await sent(person, `/lo${path}/open`, { country: "LA" });
+  const asked = async (code, fields) => {
+    const answer = await send(`/${code}${path}/join`, { ...fields, "shows-name": "yes", "shows-about": "yes" });
+    return answer.headers.get("location").slice(3);
+  };
+  const address = await asked("th", { name: "สมหญิง ใจดี", email: "somying@example.org", from: "TH", about: "สอนเด็กเรื่องป่าชายเลน" });
+  await asked("zh", { name: "李娜", email: "lina@example.org", from: "CN", organisation: "云南大学", about: "" });
+  const [, member] = (await opened(person, `/en${path}/members`)).match(/name="member" value="(\d+)"/);
+  await sent(person, `/lo${path}/confirm`, { member });
+  return address;
+}
+
+/** A page as somebody sees it by a token. */
+async function opened({ email }, path) {
+  const token = await lmhub("person", "token", email, "--use", "read", "--use", "write");
+  return (await fetch(HUB + path, { headers: { authorization: `Bearer ${token}` } })).text();
 }
 
 /** The number of a call that anyone from the six countries may apply for. */

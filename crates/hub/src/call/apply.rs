@@ -9,7 +9,7 @@ use super::{Kept, call_of, found, name_of, standing, topic, written};
 use crate::{
     Error, Hub, Viewer,
     accounts::secret,
-    consensus::{today, words},
+    consensus::{address, today, words},
 };
 
 /// The most characters of a name or an address, and of a statement.
@@ -197,16 +197,4 @@ impl Hub {
         let (found, expected) = (id.to_string(), "organisation-lmec".to_owned());
         Err(Error::Field { field: "organisation", found, expected })
     }
-}
-
-/// An address of e-mail, without blanks.
-fn address(field: &'static str, written: &str) -> Result<String, Error> {
-    let email = words(field, written, LONGEST.0)?;
-    let is_address = email.split_once('@').is_some_and(|(who, host)| {
-        !who.is_empty() && host.contains('.') && !email.chars().any(char::is_whitespace)
-    });
-    if is_address {
-        return Ok(email);
-    }
-    Err(Error::Field { field, found: email, expected: "name@example.org".to_owned() })
 }

@@ -15,6 +15,8 @@ use crate::{Action, Error, Hub, Object, Viewer, may};
 const LONGEST_REASON: usize = 4_000;
 /// The most characters of a title or schedule.
 const LONGEST_TEXT: usize = 1_000;
+/// The most characters of an address of e-mail.
+const LONGEST_ADDRESS: usize = 200;
 /// The fewest and the most days that countries have for their answers.
 const DAYS: (i64, i64) = (1, 366);
 
@@ -244,6 +246,22 @@ pub(crate) fn words(field: &'static str, written: &str, most: usize) -> Result<S
         return Err(Error::Field { field, found, expected: format!("1–{most}") });
     }
     Ok(written.to_owned())
+}
+
+/// An address of e-mail.
+///
+/// # Errors
+///
+/// [`Error::Field`] if it is none.
+pub(crate) fn address(field: &'static str, written: &str) -> Result<String, Error> {
+    let email = words(field, written, LONGEST_ADDRESS)?;
+    let is_address = email.split_once('@').is_some_and(|(who, host)| {
+        !who.is_empty() && host.contains('.') && !email.chars().any(char::is_whitespace)
+    });
+    if is_address {
+        return Ok(email);
+    }
+    Err(Error::Field { field, found: email, expected: "name@example.org".to_owned() })
 }
 
 /// The last day for answers: thirty days on, unless another is wanted.

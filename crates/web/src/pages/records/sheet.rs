@@ -38,6 +38,7 @@ pub(super) struct Sheet {
     breadcrumb: Vec<(Shown, String)>,
     /// Where one registers for it, of an event.
     registration: Option<String>,
+    network: Option<String>,
     figure: Option<String>,
     facts: Vec<Fact>,
     own: Vec<Fact>,
@@ -91,6 +92,11 @@ impl Sheet {
                 .collect(),
             registration: (record.kind() == catalogue::Kind::Event)
                 .then(|| frame.href(&format!("/events/{}", record.id))),
+            network: matches!(
+                record.kind(),
+                catalogue::Kind::Programme | catalogue::Kind::Organisation
+            )
+            .then(|| frame.href(&format!("/networks/{}", record.id))),
             figure: labels::figure(frame.words, &record.details),
             facts: facts::core(&frame, lists, opened),
             own: facts::own(&frame, record),
