@@ -14,7 +14,7 @@ const NAMES = [
   "audit-verified", "draft", "changes", "proposal", "change", "log-form", "log-refused", "entry",
   "result-form", "result", "review-form", "review", "review-activity", "report", "registration", "ticket", "attendees",
   "notice-form", "notice", "call-form", "call", "applications", "application", "own-application",
-  "network", "members", "membership",
+  "minutes", "commitments", "network", "members", "membership",
 ];
 const LOOKS = [
   ["light", "light", WIDE],

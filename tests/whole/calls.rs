@@ -112,6 +112,11 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
         let marked = post(&hub, who, &format!("{}/score", at(n)), &MARKS);
         assert!(marked.status == 403 && marked.text().contains(why));
     }
+    // Who has applied judges nobody of that call, until the application is taken back; of which nothing is left.
+    let rival = hub.ask("GET", &at(2), &two.headers());
+    assert!(rival.status == 403 && rival.text().contains("applied for the same call"));
+    assert_eq!(post(&hub, &Person::anyone(), &format!("{third}/withdraw"), &[]).status, 303);
+    assert!(!hub.get(&third).1.contains("two@example.org"));
     // Whoever declares is kept out from then on, and marks given before count no more.
     assert_eq!(post(&hub, &near, &format!("{}/score", at(2)), &MARKS).status, 303);
     let family = [("relation", "family")];
@@ -131,9 +136,6 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
     assert!(answer.status == 409 && answer.text().contains("does not take this today"));
     assert_eq!(decide(&hub, &one, 2, &early).status, 403);
     assert_eq!(decide(&hub, &focal[3], 2, &early).status, 403);
-    // Taken back, nothing of it is left.
-    assert_eq!(post(&hub, &Person::anyone(), &format!("{third}/withdraw"), &[]).status, 303);
-    assert!(!hub.get(&third).1.contains("two@example.org"));
     drop(hub);
     let Some(hub) = Served::start_on(folder.path(), "+11d") else {
         println!("left out: `apt-get install faketime` brings what the decision needs");
@@ -150,6 +152,9 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
         decide(&hub, &focal[2], 2, &[("outcome", "accepted"), ("reasons", " ")]).status,
         422
     );
+    let waits = with(&early, &[("outcome", "waiting-list")]);
+    assert_eq!(decide(&hub, &focal[2], 2, &waits).status, 303);
+    assert_eq!(decide(&hub, &focal[2], 2, &waits).status, 409);
     assert_eq!(decide(&hub, &focal[2], 2, &early).status, 303);
     assert_eq!(decide(&hub, &focal[2], 2, &early).status, 409);
     let told = hub.get(&second).1;
@@ -181,6 +186,41 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
 }
 
 #[test]
+#[expect(clippy::print_stdout, reason = "a test that is left out says so")]
+fn a_place_that_was_given_back_goes_to_who_waits() {
+    let (folder, hub, focal, [one, two, _]) = published();
+    let first = apply(&hub, &[]);
+    apply(&hub, &[("email", "dara@example.org")]);
+    for who in [&one, &two] {
+        for n in [1, 2] {
+            let score = format!("/en/calls/1/applications/{n}/score");
+            assert_eq!(post(&hub, who, &score, &MARKS).status, 303);
+        }
+    }
+    drop(hub);
+    let Some(hub) = Served::start_on(folder.path(), "+11d") else {
+        println!("left out: `apt-get install faketime` brings what the decision needs");
+        return;
+    };
+    let decide = |n: u64, outcome: &str| {
+        let fields = [("outcome", outcome), ("reasons", "As it is.")];
+        post(&hub, &focal[2], &format!("/en/calls/1/applications/{n}/decide"), &fields).status
+    };
+    assert_eq!(
+        (decide(1, "accepted"), decide(2, "accepted"), decide(2, "waiting-list")),
+        (303, 409, 303)
+    );
+    assert_eq!(decide(2, "accepted"), 409, "the place is given");
+    assert_eq!(post(&hub, &Person::anyone(), &format!("{first}/withdraw"), &[]).status, 303);
+    assert_eq!(hub.json("/api/calls")["calls"][0]["decided"]["accepted"], 0);
+    assert_eq!(decide(2, "accepted"), 303);
+    assert_eq!(
+        hub.json("/api/calls")["calls"][0]["decided"],
+        json!({ "accepted": 1, "waiting-list": 0, "declined": 0 })
+    );
+}
+
+#[test]
 fn who_may_not_and_what_cannot_be_is_refused_by_field() {
     let (_folder, hub, focal, [one, ..]) = published();
     let fields = call();
@@ -197,7 +237,9 @@ fn who_may_not_and_what_cannot_be_is_refused_by_field() {
         (("scale-1", "0"), "Best mark"),
         (("age-least", "36"), "Ages"),
         (("places", "0"), "How many can be accepted"),
-        (("programme", "programme-none"), "Evidence"),
+        (("programme", "programme-none"), "Programme"),
+        (("programme", "organisation-lmec"), "Programme"),
+        (("weight-3", "20"), "What is judged"),
     ] {
         let answer = post(&hub, &focal[2], new, &with(&fields, &[other]));
         assert!(
@@ -211,6 +253,10 @@ fn who_may_not_and_what_cannot_be_is_refused_by_field() {
         (("birth-year", "1950"), "Aged 18 to 35"),
         (("birth-year", ""), "Aged 18 to 35"),
         (("email", "nobody"), "E-mail"),
+        (("email", "a@b.org,c@d.org"), "E-mail"),
+        (("supervisor", "<one@example.org>"), "supervises you"),
+        (("nominated-by", "mailto:one@example"), "nominated you"),
+        (("supervisor", "one@example.org."), "supervises you"),
         (("organisation", "organisation-none"), "Organisation"),
         (("statement", ""), "Why you apply"),
     ] {

@@ -213,6 +213,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/api/framework/iati.xml"
         | "/api/framework/iati-organisations.xml"
         | "/api/calls"
+        | "/api/commitments"
         | "/api/partnership" => one(surface),
         "/api/framework/changes/{number}" => one("/api/framework/changes/1"),
         "/{lang}/framework/changes/{number}" => one("/en/framework/changes/1"),
@@ -228,6 +229,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         }
         "/api/framework/reviews/{number}" => one("/api/framework/reviews/1"),
         "/{lang}/events/{id}"
+        | "/{lang}/events/{id}/minutes"
         | "/{lang}/events/{id}/event.ics"
         | "/{lang}/events/{id}/list"
         | "/{lang}/events/{id}/list.csv" => of_ids(&surface.replace("{lang}", "en")),
@@ -263,6 +265,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/partnership"
         | "/{lang}/partnership/new"
         | "/{lang}/calls"
+        | "/{lang}/framework/commitments"
         | "/{lang}/calls/new"
         | "/{lang}/events.ics"
         | "/{lang}/map"
@@ -322,6 +325,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/tickets/{secret}/cancel"
         | "/{lang}/calls/{number}/apply"
         | "/{lang}/networks/{id}/{act}"
+        | "/{lang}/events/{id}/minutes/{act}"
         | "/{lang}/memberships/{secret}/leave"
         | "/{lang}/calls/{number}/applications/{application}/{act}"
         | "/{lang}/applications/{secret}/withdraw"

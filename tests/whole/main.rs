@@ -17,6 +17,7 @@ mod interference;
 mod kept;
 mod matrix;
 mod methods;
+mod minutes;
 mod networks;
 mod pages;
 mod partnership;

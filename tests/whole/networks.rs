@@ -32,6 +32,7 @@ fn number(hub: &Served, keeper: &Person, name: &str) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story from beginning to end")]
 fn a_member_is_shown_once_confirmed_as_far_as_agreed_and_gone_when_they_leave() {
     let folder = new_hub();
     let focal = focal_points(folder.path());

@@ -4,6 +4,7 @@
 pub mod call;
 mod consensus;
 mod decimal;
+pub mod dialogue;
 mod error;
 mod index;
 mod log;

@@ -90,6 +90,21 @@ impl Currency {
     pub const USD: Self = Self(*b"USD");
 }
 
+/// The currencies in which money is held (ISO 4217, list one of 2024), without funds, metals and test codes.
+const CURRENCIES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF \
+    CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK \
+    JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO \
+    NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND \
+    TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XDR XOF XPF YER ZAR ZMW ZWG";
+
+impl Currency {
+    /// Whether money is held in it.
+    pub fn is_held(self) -> bool {
+        let code = self.to_string();
+        CURRENCIES.split_whitespace().any(|one| one == code)
+    }
+}
+
 impl fmt::Display for Currency {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|letter| write!(f, "{}", char::from(*letter)))
@@ -239,12 +254,15 @@ pub struct Money {
 }
 
 impl Money {
-    /// Whether its rate is one, is needed, and leaves a sum that can be told.
+    /// Whether its currency is one, and its rate is one, is needed, and leaves a sum that can be told.
     ///
     /// # Errors
     ///
-    /// [`Error::Rate`].
+    /// [`Error::Currency`], [`Error::Rate`].
     pub fn check(&self) -> Result<(), Error> {
+        if !self.currency.is_held() {
+            return Err(Error::Currency { found: self.currency.to_string() });
+        }
         let Some(rate) = &self.rate else { return Ok(()) };
         rate.check()?;
         if self.currency == Currency::USD || self.in_dollars().is_none_or(|sum| sum.0 > MOST) {

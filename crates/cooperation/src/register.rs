@@ -11,6 +11,7 @@ use crate::{
     Answer, Comment, Definition, End, LogLine, Measured, Proposal, Reply, ReviewScore, Round,
     SelfAssessment, Standing,
     call::{Outcome, Published, Relation, Scored},
+    dialogue::Minute,
     partnership::{Notice, Step},
     registration::Terms,
     standing,
@@ -97,6 +98,15 @@ pub enum Entry {
     Introduction {
         /// What it said.
         step: Step,
+    },
+    /// Something was entered of a meeting.
+    Minuted {
+        /// The event.
+        event: Identifier,
+        /// What.
+        minute: Minute,
+        /// The country for which it was entered.
+        country: Country,
     },
     /// A network was opened to members.
     MembershipOpened {
@@ -186,6 +196,7 @@ impl Entry {
             Self::Noticed { .. } => "noticed",
             Self::NoticeWithdrawn { .. } => "notice-withdrawn",
             Self::Introduction { .. } => "introduction",
+            Self::Minuted { .. } => "minuted",
             Self::MembershipOpened { .. } => "membership-opened",
             Self::CallPublished(_) => "call-published",
             Self::ConflictDeclared { .. } => "conflict-declared",

@@ -58,6 +58,8 @@ pub enum Error {
     TooFewScores,
     #[error("every place of the call is given")]
     NoPlace,
+    #[error("the minutes of the meeting were not begun")]
+    NotBegun,
     #[error("the network takes no members here")]
     NetworkClosed,
     #[error("this address is on the list already")]

@@ -11,6 +11,7 @@ mod call;
 mod compare;
 mod consensus;
 mod copy;
+mod dialogue;
 mod doctor;
 mod edit;
 mod error;
@@ -61,6 +62,7 @@ pub use call::{Applications, CallView, Judged, OpenedApplication, OwnApplication
 pub use compare::{Compared, Comparison, Pace, Standing, comparison};
 pub use consensus::{Change, Changes, Draft, GivenAnswer, Wish};
 pub use copy::copy;
+pub use dialogue::{Commitments, Meeting};
 pub use doctor::{Finding, Report, examine};
 pub use edit::Step;
 pub use error::{Error, Weakness};

@@ -78,6 +78,7 @@ impl Hub {
         let found = register.iter().find(|entered| entered.number == number);
         let (action, country) = match found.map(|entered| &entered.entry) {
             Some(Entry::Logged(line)) => (Action::Log, line.country),
+            Some(Entry::Minuted { country, .. }) => (Action::Log, *country),
             Some(Entry::Measured(measured)) => (Action::Log, measured.country),
             Some(Entry::Defined(definition)) => (Action::Propose, definition.country),
             _ => return Err(Error::NoEntry { number }),
@@ -96,7 +97,11 @@ impl Hub {
         Ok(())
     }
 
-    async fn must_be_activity(&self, viewer: &Viewer, id: &Identifier) -> Result<(), Error> {
+    pub(crate) async fn must_be_activity(
+        &self,
+        viewer: &Viewer,
+        id: &Identifier,
+    ) -> Result<(), Error> {
         let kept = self.store.record(id, &viewer.audiences()).await?;
         let is_one = kept.is_some_and(|kept| {
             kept.record.kind() == Kind::Activity && kept.record.status == Status::Published

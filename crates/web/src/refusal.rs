@@ -106,6 +106,7 @@ const fn plain(error: &hub::Error) -> Option<(StatusCode, &'static str)> {
         hub::Error::NoMatch => "refusal-no-match",
         hub::Error::CallDay { .. } => "refusal-call-day",
         hub::Error::TooFewScores => "refusal-few-scores",
+        hub::Error::NotBegun => "minutes-none",
         hub::Error::NetworkClosed => "network-closed",
         hub::Error::NoPlace => "refusal-no-place",
         _ => return None,

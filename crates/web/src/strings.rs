@@ -236,6 +236,7 @@ mod tests {
             "round-kind-",
             "review-missing-",
             "near-",
+            "commitment-",
             "member-shows-",
             "outcome-",
             "partnership-",

@@ -23,6 +23,7 @@ export async function inhabited() {
   const call = await called(person);
   const applied = await applicant(call);
   const membership = await joined(person);
+  await minuted(person);
   const press = (selector) => async (page) => {
     await page.locator(selector).click();
     await page.locator("main :is([role=status], [role=alert])").waitFor();
@@ -73,6 +74,8 @@ export async function inhabited() {
       { name: "applications", path: `/calls/${call}/applications` },
       { name: "application", path: `/calls/${call}/applications/${applied.number}` },
       { name: "own-application", path: applied.path, isPublic: true },
+      { name: "minutes", path: `/events/${EVENT}/minutes` },
+      { name: "commitments", path: "/framework/commitments", isPublic: true },
       { name: "network", path: `/networks/${NETWORK}` },
       { name: "members", path: `/networks/${NETWORK}/members` },
       { name: "membership", path: membership, isPublic: true },
@@ -141,6 +144,22 @@ async function registered(person) {
   await sent(person, `/lo/events/${EVENT}/open`, { places: "2", opens: "2026-01-01", closes: "2099-12-31", waiting: "yes", country: "LA" });
   const answer = await send(`/my/events/${EVENT}/register`, { name: "ဒေါ်ခင်", email: "khin@example.org", language: "my", from: "MM", needs: "" });
   return answer.headers.get("location").slice(3);
+}
+
+/** The minutes of a meeting, and of the one before it, with which it opens. */
+async function minuted(person) {
+  const before = "event-2018-03-water-environment-dialogue";
+  const enter = (event, act, fields, code = "lo") => sent(person, `/${code}/events/${event}/minutes/${act}`, { country: "LA", ...fields });
+  const promise = { owner: "organisation-lmec", activity: "activity-3-3-1" };
+  await enter(before, "begin", {});
+  await enter(before, "promise", { ...promise, text: "ປູກຕົ້ນໂກງກາງໜຶ່ງພັນຕົ້ນ", due: "2020-06-30" });
+  await enter(EVENT, "begin", { follows: before });
+  await enter(EVENT, "item", { title: "低碳园区", paper: "document-sanya-declaration" }, "zh");
+  await enter(EVENT, "say", { speaker: "ຄະນະຜູ້ແທນລາວ", language: "lo", text: "ພວກເຮົາຈະແບ່ງປັນຂໍ້ມູນນ້ຳທຸກເດືອນ." });
+  const statement = (await opened(person, `/en/events/${EVENT}/minutes`)).match(/<option value="(\d+)">\d+: ພວກ/)[1];
+  await enter(EVENT, "translate", { statement, language: "km", text: "យើងនឹងចែករំលែកទិន្នន័យទឹករៀងរាល់ខែ។", machine: "yes" });
+  await enter(EVENT, "decide", { text: "ประชุมปีละสองครั้ง" }, "th");
+  await enter(EVENT, "promise", { ...promise, text: "Chia sẻ số liệu nước hằng tháng", due: "2099-12-31" }, "vi");
 }
 
 const NETWORK = "programme-climate-envoys";

@@ -32,6 +32,7 @@ export const PAGES = [
   { path: "/framework/reviews" },
   { path: "/partnership" },
   { path: "/calls" },
+  { path: "/framework/commitments" },
   { path: "/networks/programme-climate-envoys" },
   { path: "/events/event-2022-04-22-working-group-meeting" },
   { path: "/map" },

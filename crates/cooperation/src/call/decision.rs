@@ -16,7 +16,7 @@ pub enum Outcome {
     Declined,
 }
 
-/// A decision. It stands: a second one for the same application is refused.
+/// A decision. It stands, but for that of the waiting list, from which one is accepted or declined.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Decided {
@@ -54,7 +54,8 @@ pub enum NotDecidable {
     NoPlace { places: u32 },
 }
 
-/// Whether this decision may be entered by `decider` after the earlier ones. `ranked` is the call's ranking.
+/// Whether this decision may be entered by `decider` after the earlier ones of applications that were not taken back: a place of who
+/// was accepted and went is free again. `ranked` is the call's ranking.
 ///
 /// # Errors
 ///
@@ -79,7 +80,10 @@ pub fn may_decide(
         let found = decided.application.clone();
         return Err(NotDecidable::Other { application: id, found });
     }
-    if earlier.iter().any(|one| one.application == id) {
+    // Who waits may still be accepted or declined; nothing else is decided twice.
+    let newest = earlier.iter().rev().find(|one| one.application == id).map(|one| one.outcome);
+    let may_move = decided.outcome != Outcome::WaitingList;
+    if newest.is_some_and(|newest| newest != Outcome::WaitingList || !may_move) {
         return Err(NotDecidable::Already { application: id });
     }
     if let Some(conflict) = conflict(decider, application) {
@@ -137,7 +141,7 @@ mod tests {
         };
         let of = |account| {
             let (organisations, relations) = (BTreeSet::new(), BTreeMap::new());
-            Reviewer { account, organisations, relations }
+            Reviewer { account, organisations, has_applied: false, relations }
         };
         let (marks, mean, spread) = (BTreeMap::new(), 50.0, 0.0);
         let ranked = [Ranked { application: a.clone(), place: 1, marks, mean, spread }];
@@ -156,6 +160,10 @@ mod tests {
         assert_eq!(silent, Err(NotDecidable::NoReasons));
         let twice = may(&d, &ranked, std::slice::from_ref(&good), &good);
         assert_eq!(twice, Err(NotDecidable::Already { application: a.clone() }));
+        let waits = Decided { outcome: Outcome::WaitingList, ..good.clone() };
+        assert_eq!(may(&d, &ranked, std::slice::from_ref(&waits), &good), Ok(()));
+        let again = may(&d, &ranked, std::slice::from_ref(&waits), &waits);
+        assert_eq!(again, Err(NotDecidable::Already { application: a.clone() }));
         let own = may(&a, &ranked, &[], &good);
         assert_eq!(own, Err(NotDecidable::Conflicted(Conflict::SamePerson)));
         let unscored = may(&d, &[], &[], &good);

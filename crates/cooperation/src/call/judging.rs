@@ -167,6 +167,8 @@ pub struct Reviewer {
     pub account: Identifier,
     /// Every organisation that the reviewer belongs to.
     pub organisations: BTreeSet<Identifier>,
+    /// Whether the reviewer has applied for the same call.
+    pub has_applied: bool,
     /// Declared relations to those who made applications, by either side.
     pub relations: BTreeMap<Identifier, Relation>,
 }
@@ -176,6 +178,7 @@ pub struct Reviewer {
 #[expect(missing_docs, reason = "each name says it")]
 pub enum Conflict {
     SamePerson,
+    Rival,
     SameOrganisation,
     Declared(Relation),
     Nominated,
@@ -185,6 +188,9 @@ pub enum Conflict {
 pub fn conflict(reviewer: &Reviewer, application: &Application) -> Option<Conflict> {
     if application.account.as_ref() == Some(&reviewer.account) {
         return Some(Conflict::SamePerson);
+    }
+    if reviewer.has_applied {
+        return Some(Conflict::Rival);
     }
     if application.organisation.as_ref().is_some_and(|one| reviewer.organisations.contains(one)) {
         return Some(Conflict::SameOrganisation);
@@ -235,6 +241,27 @@ fn weighted(call: &Call, scored: &Scored) -> Option<f64> {
     })
 }
 
+/// The weighted percent of each reviewer whose score of an application counts: known, near to nobody, and given once.
+pub fn counted(
+    call: &Call,
+    application: &Application,
+    reviewers: &[Reviewer],
+    scores: &[Scored],
+) -> BTreeMap<Identifier, f64> {
+    let mut marks = BTreeMap::new();
+    for reviewer in reviewers.iter().filter(|one| conflict(one, application).is_none()) {
+        let mut given = scores
+            .iter()
+            .filter(|one| one.reviewer == reviewer.account && one.application == application.id);
+        if let (Some(one), None) = (given.next(), given.next())
+            && let Some(percent) = weighted(call, one)
+        {
+            marks.insert(reviewer.account.clone(), percent);
+        }
+    }
+    marks
+}
+
 /// Eligible applications with [`MIN_REVIEWERS`] scores, the best first. Scores of unknown reviewers or of those with a
 /// conflict count for nothing, nor do two of one reviewer for one application, since it cannot be told which is meant.
 pub fn ranking(
@@ -245,17 +272,7 @@ pub fn ranking(
 ) -> Vec<Ranked> {
     let mut ranked = Vec::new();
     for application in applications.iter().filter(|one| refusals(call, one).is_empty()) {
-        let mut marks = BTreeMap::new();
-        for reviewer in reviewers.iter().filter(|one| conflict(one, application).is_none()) {
-            let mut given = scores.iter().filter(|one| {
-                one.reviewer == reviewer.account && one.application == application.id
-            });
-            if let (Some(one), None) = (given.next(), given.next())
-                && let Some(percent) = weighted(call, one)
-            {
-                marks.insert(reviewer.account.clone(), percent);
-            }
-        }
+        let marks = counted(call, application, reviewers, scores);
         if marks.len() < MIN_REVIEWERS {
             continue;
         }
@@ -319,7 +336,12 @@ mod tests {
 
     fn reviewer(name: &str, organisation: &str) -> Reviewer {
         let organisations = [id(organisation)].into();
-        Reviewer { account: id(name), organisations, relations: BTreeMap::new() }
+        Reviewer {
+            account: id(name),
+            organisations,
+            has_applied: false,
+            relations: BTreeMap::new(),
+        }
     }
 
     fn scored(reviewer: &str, application: &str, merit: u32, need: u32) -> Scored {
@@ -348,6 +370,8 @@ mod tests {
         one.account = Some(id("q"));
         assert_eq!(conflict(&reviewer("q", "x"), &one), Some(Conflict::SamePerson));
         assert_eq!(conflict(&reviewer("r", "university"), &one), Some(Conflict::SameOrganisation));
+        let rival = Reviewer { has_applied: true, ..reviewer("r", "x") };
+        assert_eq!(conflict(&rival, &one), Some(Conflict::Rival));
         let mut near = reviewer("r", "x");
         assert_eq!(conflict(&near, &one), None);
         near.relations.insert(id("a"), Relation::Family);

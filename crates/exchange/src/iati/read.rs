@@ -36,11 +36,11 @@ pub fn read(file: &str, bytes: &[u8], today: Date) -> Result<Vec<Element>, Vec<P
     let mut seen: HashMap<String, u64> = HashMap::new();
     for activity in &activities {
         let Some(identifier) = activity.first("iati-identifier") else { continue };
-        let first = *seen.entry(identifier.text.trim().to_owned()).or_insert(identifier.line);
-        if first != identifier.line {
+        let (found, line) = (identifier.text.trim(), identifier.line);
+        if let Some(first) = seen.insert(found.to_owned(), line) {
             let first = Box::new(Spot { file: file.to_owned(), line: first });
-            let fault = Fault::Twice { found: shown(identifier.text.trim()), first };
-            problems.push(Problem::in_line(file, identifier.line, fault));
+            let fault = Fault::Twice { found: shown(found), first };
+            problems.push(Problem::in_line(file, line, fault));
         }
         problems.extend(checked(file, activity, today));
     }
@@ -80,7 +80,8 @@ fn parsed(
         let fault = Fault::Xml { reason: shown(&error.to_string()) };
         vec![Problem::in_line(file, u64::from(error.pos().row), fault)]
     })?;
-    let mut reading = Reading { file, problems: Vec::new() };
+    let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at);
+    let mut reading = Reading { file, line_ends: ends.collect(), problems: Vec::new() };
     let root = reading.element(document.root_element(), 0);
     let (line, version) = (root.line, root.attribute("version").map(str::to_owned));
     let is_file = root.name == "iati-activities";
@@ -101,6 +102,8 @@ fn parsed(
 /// What was wrong so far.
 struct Reading<'f> {
     file: &'f str,
+    /// Where lines end, so that finding the line of an element takes no walk through the file.
+    line_ends: Vec<usize>,
     problems: Vec<Problem>,
 }
 
@@ -125,7 +128,8 @@ impl Reading<'_> {
     }
 
     fn element(&mut self, node: Node<'_, '_>, depth: usize) -> Element {
-        let line = u64::from(node.document().text_pos_at(node.range().start).row);
+        let start = node.range().start;
+        let line = self.line_ends.partition_point(|end| *end < start) as u64 + 1;
         let name = |namespace: Option<&str>, local: &str| match namespace {
             Some("http://www.w3.org/XML/1998/namespace") => format!("xml:{local}"),
             Some(namespace) => format!("{{{namespace}}}{local}"),

@@ -20,7 +20,7 @@ pub fn record(activity: &Element) -> Option<Record> {
     let by = by.or_else(|| reporting?.first("narrative").map(|one| one.text.clone()));
     let mut title = activity.first("title").map(|one| told(activity, one)).unwrap_or_default();
     if title.is_empty() {
-        title.set(Language::En, said(reported.to_owned()));
+        title.set(Language::En, Translation { made: Maker::Compiled, ..said(reported.to_owned()) });
     }
     Some(Record {
         id: identifier(reported)?,
@@ -53,7 +53,9 @@ fn identifier(reported: &str) -> Option<Identifier> {
         .collect();
     let plain = format!("{PREFIX}{}", words.join("-"));
     let is_whole = words.join("-").len() == reported.len()
-        && reported.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        && reported
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     if is_whole && let Ok(identifier) = plain.parse() {
         return Some(identifier);
     }
@@ -70,14 +72,16 @@ fn said(text: String) -> Translation {
 
 /// The narratives of an element in those of the seven languages that it has.
 fn told(activity: &Element, element: &Element) -> Text {
-    let of = |narrative: &Element| {
-        let tag = narrative
-            .attribute("xml:lang")
-            .filter(|one| !one.is_empty())
-            .or(activity.attribute("xml:lang"))?;
-        Some((tag.parse::<Language>().ok()?, said(narrative.text.trim().to_owned())))
-    };
-    element.all("narrative").filter_map(of).collect()
+    let mut whole = Text::new();
+    for narrative in element.all("narrative") {
+        let own = narrative.attribute("xml:lang").filter(|one| !one.is_empty());
+        let tag = own.or(activity.attribute("xml:lang"));
+        let Some(language) = tag.and_then(|tag| tag.parse::<Language>().ok()) else { continue };
+        let before = whole.get(language).map(|before| format!("{} – ", before.text));
+        let text = format!("{}{}", before.unwrap_or_default(), narrative.text.trim());
+        whole.set(language, said(text));
+    }
+    whole
 }
 
 /// The descriptions, one below the other, in each language.

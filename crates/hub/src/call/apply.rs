@@ -135,7 +135,7 @@ impl Hub {
         let tracked = found(&self.store.register().await?, number)?;
         let id = name_of(&entry)?;
         let kept: Kept = serde_json::from_str(&entry.body).map_err(|_none| Error::Link)?;
-        let decided = tracked.decided.iter().find(|(application, ..)| *application == id);
+        let decided = tracked.decided.iter().rev().find(|(application, ..)| *application == id);
         Ok(OwnApplication {
             call: number,
             decided: decided.map(|(_, outcome, on)| (*outcome, *on)),
@@ -189,7 +189,7 @@ impl Hub {
         })
     }
 
-    async fn must_be_organisation(&self, id: &Identifier) -> Result<(), Error> {
+    pub(crate) async fn must_be_organisation(&self, id: &Identifier) -> Result<(), Error> {
         let kept = self.store.record(id, &Viewer::Anonymous.audiences()).await?;
         if kept.is_some_and(|kept| kept.record.kind() == catalogue::Kind::Organisation) {
             return Ok(());

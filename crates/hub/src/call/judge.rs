@@ -6,7 +6,7 @@ use cooperation::{
     Entry,
     call::{
         Application, Conflict, Decided, NotDecidable, Outcome, Ranked, Relation, Reviewer, Scored,
-        Tracked, conflict, may_decide, ranking,
+        Tracked, conflict, counted, may_decide, ranking,
     },
 };
 use store::{GrantRow, Person};
@@ -31,7 +31,7 @@ pub struct Judged {
     pub conflict: Option<Conflict>,
     /// Whether the viewer has given marks.
     pub is_scored: bool,
-    /// How many have.
+    /// How many have whose marks count.
     pub n_scores: usize,
     /// How it ranks, once enough have; only for those who decide.
     pub ranked: Option<Ranked>,
@@ -86,15 +86,21 @@ impl Case {
     fn judged(&self, own: &Reviewer, number: u64, shows_rank: bool) -> Result<Judged, Error> {
         let (_, application) = self.find(number)?;
         let scores = self.tracked.scores.iter().filter(|one| one.application == application.id);
-        let scores: Vec<_> = scores.collect();
-        let decided = self.tracked.decided.iter().find(|(id, ..)| *id == application.id);
+        let mut scores = scores;
+        let decided = self.tracked.decided.iter().rev().find(|(id, ..)| *id == application.id);
         let conflict = conflict(own, application);
         let ranked = self.ranked.iter().find(|one| one.application == application.id);
         Ok(Judged {
             number,
             conflict,
-            is_scored: scores.iter().any(|one| one.reviewer == own.account),
-            n_scores: scores.len(),
+            is_scored: scores.any(|one| one.reviewer == own.account),
+            n_scores: counted(
+                &self.tracked.published.call,
+                application,
+                &self.reviewers,
+                &self.tracked.scores,
+            )
+            .len(),
             ranked: ranked.filter(|_| shows_rank && conflict.is_none()).cloned(),
             outcome: decided.map(|(_, outcome, _)| *outcome),
         })
@@ -244,7 +250,8 @@ impl Hub {
             language,
             on: today(),
         };
-        let earlier = case.tracked.decided.iter();
+        let stands = |id: &Identifier| case.applications.iter().any(|one| one.id == *id);
+        let earlier = case.tracked.decided.iter().filter(|(id, ..)| stands(id));
         let earlier: Vec<_> = earlier.map(|(id, outcome, _)| decision(id, *outcome)).collect();
         let decided = decision(&application.id, outcome);
         let terms = &case.tracked.published.call;
@@ -327,7 +334,9 @@ fn case_of(
             let scopes = grants.iter().filter(|one| one.person == account.as_str());
             let scopes = scopes.map(|one| one.scope.as_str());
             let person = people.iter().find(|one| one.id == account.as_str());
-            reviewer(account.clone(), scopes, person, &tracked, &standing)
+            let has_applied = applications.iter().any(|one| one.account.as_ref() == Some(&account));
+            let own = reviewer(account.clone(), scopes, person, &tracked, &standing);
+            Reviewer { has_applied, ..own }
         })
         .collect();
     let call = &tracked.published.call;
@@ -358,7 +367,7 @@ fn reviewer<'s>(
     }
     let declared = tracked.declared.iter().filter(|(reviewer, ..)| *reviewer == account);
     relations.extend(declared.map(|(_, application, relation)| (application.clone(), *relation)));
-    Reviewer { organisations: organisations.collect(), account, relations }
+    Reviewer { organisations: organisations.collect(), account, has_applied: false, relations }
 }
 
 fn undecidable(number: u64, why: &NotDecidable) -> Error {

@@ -6,6 +6,7 @@ use cooperation::{
     call::{Criterion, Outcome, Published, Tracked, Unsound, calls},
 };
 use jiff::civil::Date;
+use vocabulary::Identifier;
 
 use super::{found, topic};
 use crate::{
@@ -28,6 +29,8 @@ pub struct CallView {
     pub tracked: Tracked,
     /// How many applications there are that were not taken back.
     pub n_applications: usize,
+    /// What was decided last of each of them.
+    outcomes: Vec<Outcome>,
     /// The day it is.
     pub today: Date,
     /// Whether the viewer may see which applications there are.
@@ -45,7 +48,7 @@ impl CallView {
 
     /// How many were decided so.
     pub fn n_of(&self, outcome: Outcome) -> usize {
-        self.tracked.decided.iter().filter(|(_, one, _)| *one == outcome).count()
+        self.outcomes.iter().filter(|one| **one == outcome).count()
     }
 }
 
@@ -86,12 +89,27 @@ impl Hub {
         self.reader(&Viewer::Anonymous).of_kinds(&[Kind::Organisation]).await
     }
 
+    async fn must_be_programme(&self, id: &Identifier) -> Result<(), Error> {
+        let kept = self.store.record(id, &Viewer::Anonymous.audiences()).await?;
+        if kept.is_some_and(|kept| kept.record.kind() == Kind::Programme) {
+            return Ok(());
+        }
+        let (found, expected) = (id.to_string(), "programme-scholarship".to_owned());
+        Err(Error::Field { field: "call-programme", found, expected })
+    }
+
     async fn call_view(&self, viewer: &Viewer, tracked: Tracked) -> Result<CallView, Error> {
         let kept = self.store.personal(&topic(tracked.number)).await?;
         let may_decide =
             may(viewer, Action::Propose, &Object::of_country(tracked.published.country));
+        let standing: Vec<_> = kept.into_iter().filter_map(super::standing).collect();
+        let outcome = |id: &Identifier| {
+            let decided = tracked.decided.iter().rev().find(|(of, ..)| of == id);
+            decided.map(|(_, outcome, _)| *outcome)
+        };
         Ok(CallView {
-            n_applications: kept.into_iter().filter_map(super::standing).count(),
+            n_applications: standing.len(),
+            outcomes: standing.iter().filter_map(|one| outcome(&one.id)).collect(),
             today: today(),
             may_judge: may_decide || may(viewer, Action::Score, &Object::of_anywhere()),
             may_decide,
@@ -128,7 +146,7 @@ impl Hub {
             return Err(Error::Field { field: "call-closes", found, expected });
         }
         if let Some(programme) = &published.programme {
-            self.must_be_public(viewer, programme).await?;
+            self.must_be_programme(programme).await?;
         }
         self.enter_entry(viewer, "call.publish", &Entry::CallPublished(published)).await
     }

@@ -248,7 +248,7 @@ pub(crate) fn words(field: &'static str, written: &str, most: usize) -> Result<S
     Ok(written.to_owned())
 }
 
-/// An address of e-mail.
+/// One address of e-mail and nothing around it (the HTML standard's form of a valid address), so that two of one person are alike.
 ///
 /// # Errors
 ///
@@ -256,7 +256,22 @@ pub(crate) fn words(field: &'static str, written: &str, most: usize) -> Result<S
 pub(crate) fn address(field: &'static str, written: &str) -> Result<String, Error> {
     let email = words(field, written, LONGEST_ADDRESS)?;
     let is_address = email.split_once('@').is_some_and(|(who, host)| {
-        !who.is_empty() && host.contains('.') && !email.chars().any(char::is_whitespace)
+        let is_sign =
+            |sign: char| sign.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(sign);
+        let is_label = |label: &str| {
+            let is_sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
+            !label.is_empty()
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.chars().all(is_sign)
+        };
+        let is_whole =
+            |who: &str| !who.starts_with('.') && !who.ends_with('.') && !who.contains("..");
+        !who.is_empty()
+            && who.chars().all(is_sign)
+            && is_whole(who)
+            && host.contains('.')
+            && host.split('.').all(is_label)
     });
     if is_address {
         return Ok(email);

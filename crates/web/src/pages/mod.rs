@@ -17,6 +17,7 @@ pub(crate) mod lists;
 pub(crate) mod map;
 pub(crate) mod methods;
 pub(crate) mod metrics;
+pub(crate) mod minutes;
 pub(crate) mod networks;
 pub(crate) mod outcomes;
 pub(crate) mod partnership;

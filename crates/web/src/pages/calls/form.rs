@@ -43,11 +43,7 @@ pub(super) fn published(sent: &Sent, language: Language) -> Result<Published, Hu
         title: sent.field("title").to_owned(),
         text: sent.field("text").to_owned(),
         language,
-        programme: sent.given(
-            "programme",
-            "evidence",
-            "programme-green-lancang-mekong-initiative",
-        )?,
+        programme: sent.given("programme", "call-programme", "programme-scholarship")?,
         call: Call {
             opens: sent.parsed("opens", "call-opens", DAY)?,
             closes: sent.parsed("closes", "call-closes", DAY)?,
@@ -64,15 +60,20 @@ fn criteria(sent: &Sent) -> Result<Vec<Criterion>, HubError> {
     let mut found = Vec::new();
     for n in 1..=CRITERIA {
         let title = sent.field(&format!("criterion-{n}")).trim().to_owned();
-        if title.is_empty() {
+        let (weight, scale) = (format!("weight-{n}"), format!("scale-{n}"));
+        if [&title, sent.field(&weight), sent.field(&scale)].iter().all(|one| one.trim().is_empty())
+        {
             continue;
+        }
+        if title.is_empty() {
+            return Err(wrong("criterion", "", "1–200"));
         }
         let name = format!("criterion-{n}");
         found.push(Criterion {
             id: name.parse().map_err(|_none| wrong("criterion", &name, "1"))?,
             title,
-            weight: sent.parsed(&format!("weight-{n}"), "criterion-weight", "1–100")?,
-            scale: sent.parsed(&format!("scale-{n}"), "best-mark", "1–100")?,
+            weight: sent.parsed(&weight, "criterion-weight", "1–100")?,
+            scale: sent.parsed(&scale, "best-mark", "1–100")?,
         });
     }
     Ok(found)

@@ -1,6 +1,7 @@
 //! What those who judge see: a list of numbers, and one application at a time.
 
 use askama::Template;
+use cooperation::call::Outcome;
 use hub::{Applications, Judged, OpenedApplication};
 
 use super::{
@@ -92,7 +93,7 @@ pub(super) struct ApplicationPage {
 impl ApplicationPage {
     pub(super) fn new(
         frame: Frame,
-        opened: &OpenedApplication,
+        (opened, organisations): (&OpenedApplication, &[catalogue::Record]),
         may_score: bool,
         sent: Option<&Sent>,
         refusal: Option<String>,
@@ -113,14 +114,15 @@ impl ApplicationPage {
             is_chosen: code == chosen,
         };
         let is_marked = may_score && !judged.is_scored && judged.outcome.is_none();
-        let is_decided = opened.view.may_decide && judged.outcome.is_none();
+        let is_decided =
+            opened.view.may_decide && matches!(judged.outcome, None | Some(Outcome::WaitingList));
         let marks = tracked.published.call.criteria.iter().filter(|_| is_marked);
         let outcomes = OUTCOMES.iter().filter(|_| is_decided);
         Self {
             call: tracked.number,
             number: judged.number,
             title: tracked.published.title.clone(),
-            facts: facts(&frame, &opened.submitted),
+            facts: facts(&frame, &opened.submitted, organisations),
             statement: opened.submitted.statement.clone(),
             scores: scores(&frame, judged),
             rank: rank(&frame, judged),

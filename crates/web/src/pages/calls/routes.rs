@@ -174,7 +174,9 @@ async fn open(
     match hub.application(&asker.viewer, of).await {
         Ok(opened) => {
             let may_score = Hub::may_review(&asker.viewer);
-            let page = ApplicationPage::new(frame, &opened, may_score, sent, refusal);
+            let organisations = hub.organisations().await?;
+            let told = (&opened, organisations.as_slice());
+            let page = ApplicationPage::new(frame, told, may_score, sent, refusal);
             with_form(status, &page)
         }
         Err(error @ HubError::Conflicted { .. }) => {
@@ -255,7 +257,8 @@ pub(crate) async fn own(
     State(hub): State<Hub>,
 ) -> Result<Response, Error> {
     let own = hub.own_application(&secret).await.map_err(|_gone| Error::NotFound)?;
-    with_form(StatusCode::OK, &OwnPage::new(frame, &own, &secret))
+    let organisations = hub.organisations().await?;
+    with_form(StatusCode::OK, &OwnPage::new(frame, &own, &organisations, &secret))
 }
 
 /// `POST /{lang}/applications/{secret}/withdraw`

@@ -26,6 +26,7 @@ pub(crate) fn eligibility(words: Words, one: &Eligibility) -> String {
 pub(crate) fn conflict(words: Words, conflict: Conflict) -> String {
     let why = match conflict {
         Conflict::SamePerson => words.say("conflict-same-person"),
+        Conflict::Rival => words.say("conflict-rival"),
         Conflict::SameOrganisation => words.say("conflict-same-organisation"),
         Conflict::Declared(_) => words.say("conflict-declared"),
         Conflict::Nominated => words.say("conflict-nominated"),

@@ -184,7 +184,12 @@ pub(super) struct OwnPage {
 }
 
 impl OwnPage {
-    pub(super) fn new(frame: Frame, own: &OwnApplication, secret: &str) -> Self {
+    pub(super) fn new(
+        frame: Frame,
+        own: &OwnApplication,
+        organisations: &[Record],
+        secret: &str,
+    ) -> Self {
         let decided = own.decided.map(|(one, on)| {
             let day = dates::day(frame.language(), on);
             let one = outcome(frame.words, one);
@@ -205,7 +210,11 @@ impl OwnPage {
             standing,
             reasons: reasons.map(|(text, language)| (text.clone(), tag(&frame, *language))),
             is_theirs: own.submitted.is_some(),
-            facts: own.submitted.as_ref().map(|one| facts(&frame, one)).unwrap_or_default(),
+            facts: own
+                .submitted
+                .as_ref()
+                .map(|one| facts(&frame, one, organisations))
+                .unwrap_or_default(),
             statement: own.submitted.as_ref().map(|one| one.statement.clone()),
             address: frame.whole(&frame.href(&format!("/applications/{secret}"))),
             frame: frame.without_address(),
@@ -214,7 +223,15 @@ impl OwnPage {
 }
 
 /// What an applicant said, but for the statement.
-pub(super) fn facts(frame: &Frame, one: &hub::Submitted) -> Vec<(String, String)> {
+pub(super) fn facts(
+    frame: &Frame,
+    one: &hub::Submitted,
+    organisations: &[Record],
+) -> Vec<(String, String)> {
+    let organisation = one.organisation.as_ref().map(|id| {
+        let record = organisations.iter().find(|record| record.id == *id);
+        record.map_or_else(|| id.to_string(), |record| cards::title(frame, record).text)
+    });
     let named = |name: &str, value: String| (frame.say(name).into_owned(), value);
     let languages: Vec<_> =
         one.languages.iter().map(|one| frame.name_of(*one).into_owned()).collect();
@@ -222,10 +239,7 @@ pub(super) fn facts(frame: &Frame, one: &hub::Submitted) -> Vec<(String, String)
         named("field-attendee-name", one.name.clone()),
         named("field-email", one.email.clone()),
         named("application-nationality", labels::country(frame.words, one.country)),
-        named(
-            "application-organisation",
-            one.organisation.as_ref().map(ToString::to_string).unwrap_or_default(),
-        ),
+        named("application-organisation", organisation.unwrap_or_default()),
         named("field-birth-year", one.birth_year.map(|year| year.to_string()).unwrap_or_default()),
         named("application-languages", labels::join(frame.words, &languages)),
         named("field-nominated-by", one.nominated_by.clone()),

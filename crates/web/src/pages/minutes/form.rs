@@ -1,0 +1,67 @@
+//! What the forms of minutes mean. What is written is in the language of the page, but for statements and translations.
+
+use cooperation::dialogue::{
+    Commitment, Decision, Item, Minute, Progress, State, Statement, Translation,
+};
+use hub::Error as HubError;
+use jiff::civil::Date;
+use vocabulary::Language;
+
+use crate::sent::{Sent, wrong};
+
+const LANGUAGES: &str = "zh, en, km, lo, my, th, vi";
+const EVENT: &str = "event-2022-04-22-working-group-meeting";
+
+/// What is to be entered; nothing if nothing is entered by that name.
+///
+/// # Errors
+///
+/// [`HubError::Field`] with the first field that is not as it should be.
+pub(super) fn minute(
+    act: &str,
+    sent: &Sent,
+    language: Language,
+) -> Result<Option<Minute>, HubError> {
+    let said = |name: &str| sent.field(name).to_owned();
+    Ok(Some(match act {
+        "begin" => Minute::Begun { follows: sent.given("follows", "meeting-before", EVENT)? },
+        "item" => Minute::Item(Item {
+            title: said("title"),
+            language,
+            paper: sent.given("paper", "evidence", EVENT)?,
+        }),
+        "say" => Minute::Said(Statement {
+            speaker: said("speaker"),
+            text: said("text"),
+            language: sent.parsed("language", "language", LANGUAGES)?,
+        }),
+        "translate" => Minute::Translated(Translation {
+            statement: sent.parsed("statement", "statement-number", "12")?,
+            text: said("text"),
+            language: sent.parsed("language", "language", LANGUAGES)?,
+            is_by_machine: sent.has("machine"),
+        }),
+        "decide" => Minute::Decided(Decision { text: said("text"), language }),
+        "promise" => Minute::Promised(Commitment {
+            text: said("text"),
+            language,
+            owner: sent.parsed("owner", "organisation", "organisation-lmec")?,
+            due: sent.parsed("due", "due", "2027-06-30")?,
+            activity: sent.given("activity", "log-activity", "activity-1-1-1")?,
+        }),
+        "follow" => Minute::Followed(Progress {
+            commitment: sent.parsed("commitment", "commitment-number", "12")?,
+            state: state(sent.field("state"))?,
+            text: said("text"),
+            language,
+            evidence: sent.given("evidence", "evidence", EVENT)?,
+            on: Date::MIN,
+        }),
+        _ => return Ok(None),
+    }))
+}
+
+fn state(written: &str) -> Result<State, HubError> {
+    let found = State::ALL.into_iter().find(|state| state.code() == written);
+    found.ok_or_else(|| wrong("state", written, &State::ALL.map(State::code).join(", ")))
+}

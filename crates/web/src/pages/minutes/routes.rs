@@ -1,0 +1,136 @@
+//! Reads what is asked and what forms send, and lets the hub do it.
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use cooperation::dialogue::Tracked;
+use hub::{Error as HubError, Hub};
+use serde_json::{Value, json};
+use vocabulary::Identifier;
+
+use super::{
+    form,
+    sheet::{CommitmentsPage, MinutesPage},
+};
+use crate::{
+    asker::Asker,
+    error::Error,
+    frame::Frame,
+    pages::{form as with_form, numbered, page},
+    refusal::Refusal,
+    sent::Sent,
+};
+
+const ACTS: [&str; 8] =
+    ["begin", "item", "say", "translate", "decide", "promise", "follow", "strike"];
+
+fn identifier(id: &str) -> Result<Identifier, Error> {
+    id.parse().ok().ok_or(Error::NotFound)
+}
+
+/// `GET /{lang}/events/{id}/minutes`
+pub(crate) async fn one(
+    frame: Frame,
+    Path((_, id)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+) -> Result<Response, Error> {
+    let meeting = hub.meeting(&asker.viewer, &identifier(&id)?).await?;
+    with_form(StatusCode::OK, &MinutesPage::new(frame, &meeting, None, None))
+}
+
+/// `POST /{lang}/events/{id}/minutes/{act}`
+pub(crate) async fn act(
+    frame: Frame,
+    Path((_, id, act)): Path<(String, String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let event = identifier(&id)?;
+    let done = if act == "strike" {
+        let number = numbered(sent.field("line"))?;
+        hub.strike(&asker.viewer, number, sent.field("reason")).await
+    } else {
+        entered(&frame, &hub, &asker, &event, &act, &sent).await?
+    };
+    match done {
+        Ok(()) => {
+            let to = frame.href(&format!("/events/{event}/minutes"));
+            Ok(Redirect::to(&to).into_response())
+        }
+        Err(error) => {
+            let Refusal { status, text } = Refusal::of(frame.words, error)?;
+            let meeting = hub.meeting(&asker.viewer, &event).await?;
+            with_form(status, &MinutesPage::new(frame, &meeting, Some(&sent), Some(text)))
+        }
+    }
+}
+
+/// The outer error is that there is no such act.
+async fn entered(
+    frame: &Frame,
+    hub: &Hub,
+    asker: &Asker,
+    event: &Identifier,
+    act: &str,
+    sent: &Sent,
+) -> Result<Result<(), HubError>, Error> {
+    let minute = match form::minute(act, sent, frame.language()) {
+        Ok(minute) => minute.ok_or(Error::NotFound)?,
+        Err(error) => return Ok(Err(error)),
+    };
+    let country = match sent.parsed("country", "country", "CN, MM, LA, TH, KH, VN") {
+        Ok(country) => country,
+        Err(error) => return Ok(Err(error)),
+    };
+    Ok(hub.enter_minute(&asker.viewer, event.clone(), minute, country).await.map(|_number| ()))
+}
+
+/// `GET /{lang}/events/{id}/minutes/{act}`: what a form was sent to is no page of its own.
+pub(crate) async fn of_act(
+    frame: Frame,
+    Path((_, id, act)): Path<(String, String, String)>,
+) -> Result<Redirect, Error> {
+    let event = identifier(&id)?;
+    if !ACTS.contains(&act.as_str()) {
+        return Err(Error::NotFound);
+    }
+    Ok(Redirect::to(&frame.href(&format!("/events/{event}/minutes"))))
+}
+
+/// `GET /{lang}/framework/commitments`
+pub(crate) async fn commitments(frame: Frame, State(hub): State<Hub>) -> Result<Response, Error> {
+    page(&CommitmentsPage::new(frame, &hub.commitments().await?))
+}
+
+/// `GET /api/commitments`: every commitment with what became of it.
+pub(crate) async fn api(State(hub): State<Hub>) -> Result<Json<Value>, Error> {
+    let all = hub.commitments().await?;
+    let of = |event: &Identifier, one: &Tracked| {
+        let progress: Vec<Value> = one
+            .progress
+            .iter()
+            .map(|one| json!({ "number": one.number, "struck": one.struck, "progress": one.what }))
+            .collect();
+        json!({
+            "number": one.promised.number,
+            "meeting": event,
+            "country": one.promised.country,
+            "struck": one.promised.struck,
+            "commitment": one.promised.what,
+            "state": one.state(),
+            "overdue": one.promised.struck.is_none() && one.is_overdue(all.today),
+            "progress": progress,
+        })
+    };
+    let told: Vec<Value> = all
+        .minutes
+        .iter()
+        .flat_map(|minutes| minutes.commitments.iter().map(|one| of(&minutes.event, one)))
+        .collect();
+    Ok(Json(json!({ "commitments": told })))
+}
