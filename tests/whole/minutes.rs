@@ -24,6 +24,7 @@ const PROMISE: [(&str, &str); 5] = [
 ];
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story from beginning to end")]
 fn a_meeting_opens_with_what_became_of_the_commitments_of_the_last() {
     let folder = new_hub();
     let focal = focal_points(folder.path());
