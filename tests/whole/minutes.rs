@@ -108,6 +108,31 @@ fn a_meeting_opens_with_what_became_of_the_commitments_of_the_last() {
         (&told["state"], &told["progress"][0]["struck"]),
         (&json!("open"), &json!("Counted twice."))
     );
+    // Only what is of the meeting is struck there; a statement that was struck is so in every language.
+    assert_eq!(enter(&hub, laos, NEXT, "strike", &[("line", "3"), ("reason", "Not here.")]), 422);
+    assert_eq!(
+        enter(&hub, laos, FIRST, "strike", &[("line", "3"), ("reason", "Never said.")]),
+        303
+    );
+    let page = hub.get(&format!("/vi/events/{FIRST}/minutes")).1;
+    assert!(!page.contains("Chúng tôi trồng cây.") && page.contains("Never said."), "{page}");
+    // A meeting does not follow a later one, nor itself by way of others; what was begun wrongly is begun anew.
+    let begun = hub.get(&format!("/en/events/{NEXT}/minutes")).1;
+    assert!(begun.contains("Overdue"), "{begun}");
+    let line = followed["number"].as_u64().unwrap() - 1;
+    assert_eq!(
+        enter(
+            &hub,
+            &focal[0],
+            NEXT,
+            "strike",
+            &[("line", &line.to_string()), ("reason", "Another.")]
+        ),
+        303
+    );
+    assert!(!hub.get(&format!("/en/events/{NEXT}/minutes")).1.contains("Overdue"));
+    assert_eq!(enter(&hub, &focal[0], NEXT, "begin", &begin), 303);
+    assert!(hub.get(&format!("/en/events/{NEXT}/minutes")).1.contains("Overdue"));
     for language in ["zh", "en", "km", "lo", "my", "th", "vi"] {
         for path in [format!("events/{FIRST}/minutes"), "framework/commitments".to_owned()] {
             let (status, page) = hub.get(&format!("/{language}/{path}"));
@@ -135,7 +160,7 @@ fn who_may_not_and_what_cannot_be_is_refused_by_field() {
     );
     assert_eq!(
         enter(&hub, &focal[2], FIRST, "begin", &[("country", "LA"), ("follows", "event-none")]),
-        404
+        422
     );
     assert_eq!(enter(&hub, &focal[2], FIRST, "begin", &[("country", "LA")]), 303);
     for (other, name) in [
@@ -155,6 +180,12 @@ fn who_may_not_and_what_cannot_be_is_refused_by_field() {
     }
     let follow = [("commitment", "99"), ("state", "kept"), ("text", "x"), ("country", "LA")];
     assert_eq!(enter(&hub, &focal[2], FIRST, "follow", &follow), 404);
+    let later = [("country", "LA"), ("follows", NEXT)];
+    assert_eq!(
+        enter(&hub, &focal[2], "event-2017-11-28-lmec-established", "begin", &later),
+        422,
+        "later"
+    );
     for (act, field) in [("item", "title"), ("say", "speaker"), ("decide", "text")] {
         let fields = [(field, ""), ("language", "en"), ("country", "LA")];
         assert_eq!(enter(&hub, &focal[2], FIRST, act, &fields), 422, "{act}");

@@ -23,12 +23,16 @@ fn join(hub: &Served, other: &[(&str, &str)]) -> String {
     answer.header("location").to_owned()
 }
 
-/// The number that the keeper's list gives to somebody.
-fn number(hub: &Served, keeper: &Person, name: &str) -> String {
+/// The number that the keeper's list gives to somebody, and what it shows of them in few signs, if they are not confirmed.
+fn in_list(hub: &Served, keeper: &Person, name: &str) -> (String, String) {
     let list = hub.ask("GET", &format!("{NETWORK}/members"), &keeper.headers()).text();
-    let (_, after) = list.split_once(name).unwrap();
-    let (_, after) = after.split_once("name=\"member\" value=\"").unwrap();
-    after.split('"').next().unwrap().to_owned()
+    let (_, row) = list.split_once(name).unwrap();
+    let row = row.split("</tr>").next().unwrap();
+    let value = |field: &str| {
+        let found = row.split_once(&format!("name=\"{field}\" value=\""));
+        found.map(|(_, after)| after.split('"').next().unwrap().to_owned())
+    };
+    (value("member").unwrap(), value("seen").unwrap_or_default())
 }
 
 #[test]
@@ -46,8 +50,7 @@ fn a_member_is_shown_once_confirmed_as_far_as_agreed_and_gone_when_they_leave() 
     assert_eq!(post(&hub, &focal[2], &format!("{NETWORK}/open"), &[("country", "LA")]).status, 303);
     assert_eq!(post(&hub, &focal[3], &format!("{NETWORK}/open"), &[("country", "TH")]).status, 409);
     let own = join(&hub, &[]);
-    let other =
-        join(&hub, &[("email", "dara@example.org"), ("name", "Dara Wqzkx"), ("from", "KH")]);
+    let dara = join(&hub, &[("email", "dara@example.org"), ("name", "Dara Wqzkx"), ("from", "KH")]);
     let third =
         join(&hub, &[("email", "hidden@example.org"), ("name", "Hidden Kzqwx"), ("from", "")]);
     assert_eq!(post(&hub, &Person::anyone(), &format!("{NETWORK}/join"), &MEMBER).status, 409);
@@ -55,16 +58,21 @@ fn a_member_is_shown_once_confirmed_as_far_as_agreed_and_gone_when_they_leave() 
     let list = format!("{NETWORK}/members");
     assert_eq!(hub.ask("GET", &list, &focal[3].headers()).status, 403);
     for (who, act) in [(&focal[3], 403), (&focal[2], 303)] {
-        let member = number(&hub, &focal[2], "Zqvxkw");
+        let (member, seen) = in_list(&hub, &focal[2], "Zqvxkw");
         assert_eq!(
-            post(&hub, who, &format!("{NETWORK}/confirm"), &[("member", &member)]).status,
+            post(&hub, who, &format!("{NETWORK}/confirm"), &[("member", &member), ("seen", &seen)])
+                .status,
             act
         );
     }
     for name in ["Wqzkx", "Kzqwx"] {
-        let member = number(&hub, &focal[2], name);
-        let confirmed =
-            post(&hub, &focal[2], &format!("{NETWORK}/confirm"), &[("member", &member)]);
+        let (member, seen) = in_list(&hub, &focal[2], name);
+        let confirmed = post(
+            &hub,
+            &focal[2],
+            &format!("{NETWORK}/confirm"),
+            &[("member", &member), ("seen", &seen)],
+        );
         assert_eq!(confirmed.status, 303);
     }
     let no_name: Vec<_> = MEMBER.into_iter().filter(|(name, _)| *name != "shows-name").collect();
@@ -79,6 +87,24 @@ fn a_member_is_shown_once_confirmed_as_far_as_agreed_and_gone_when_they_leave() 
     for secret in ["Qjxzvw", "keo@example.org", "Kzqwx"] {
         assert!(!page.contains(secret), "{secret}");
     }
+    // What is confirmed is what was read.
+    let fifth = join(&hub, &[("email", "fifth@example.org"), ("name", "Fifth Vqkzx")]);
+    let (member, seen) = in_list(&hub, &focal[2], "Vqkzx");
+    let other = with(
+        &MEMBER,
+        &[("email", "fifth@example.org"), ("name", "Fifth Vqkzx"), ("about", "Buy qqvzk.")],
+    );
+    assert_eq!(post(&hub, &Person::anyone(), &fifth, &other).status, 303);
+    let confirm = format!("{NETWORK}/confirm");
+    let fields = [("member", member.as_str()), ("seen", seen.as_str())];
+    assert_eq!(post(&hub, &focal[2], &confirm, &fields).status, 409);
+    assert!(!hub.get(NETWORK).1.contains("qqvzk"));
+    let taken = with(&other, &[("email", "keo@example.org")]);
+    assert_eq!(
+        post(&hub, &Person::anyone(), &fifth, &taken).status,
+        409,
+        "another member's address"
+    );
     // What is new waits again.
     let renamed = with(&MEMBER, &[("about", "Something else qqzxw.")]);
     assert_eq!(post(&hub, &Person::anyone(), &own, &renamed).status, 303);
@@ -86,12 +112,18 @@ fn a_member_is_shown_once_confirmed_as_far_as_agreed_and_gone_when_they_leave() 
     assert!(!page.contains("Zqvxkw") && page.contains("2 members"), "{page}");
     // Who leaves and whom the keeper takes out leave nothing, and cannot come back by the old address.
     assert_eq!(post(&hub, &Person::anyone(), &format!("{own}/leave"), &[]).status, 303);
-    let member = number(&hub, &focal[2], "Wqzkx");
+    let (member, seen) = in_list(&hub, &focal[2], "Wqzkx");
     assert_eq!(
-        post(&hub, &focal[2], &format!("{NETWORK}/remove"), &[("member", &member)]).status,
+        post(
+            &hub,
+            &focal[2],
+            &format!("{NETWORK}/remove"),
+            &[("member", &member), ("seen", &seen)]
+        )
+        .status,
         303
     );
-    for address in [&own, &other] {
+    for address in [&own, &dara] {
         let (status, page) = hub.get(&address.replace("/en/", "/km/"));
         assert!(status == 200 && !page.contains("Zqvxkw") && !page.contains("Wqzkx"));
         assert_eq!(post(&hub, &Person::anyone(), address, &MEMBER).status, 404);

@@ -196,6 +196,8 @@ impl Spoken {
 pub struct Minutes {
     /// The event.
     pub event: Identifier,
+    /// The number of the entry by which they were begun, unless it was struck: then they may be begun anew.
+    pub begun: Option<u64>,
     /// The meeting before it.
     pub follows: Option<Identifier>,
     /// The country for which they were begun.
@@ -222,14 +224,21 @@ pub fn minutes(register: &[Entered]) -> Vec<Minutes> {
         match (minute, place) {
             (Minute::Begun { follows }, None) => found.push(Minutes {
                 event: event.clone(),
-                follows: follows.clone(),
+                begun: reason.is_none().then_some(*number),
+                follows: follows.clone().filter(|_| reason.is_none()),
                 country: *country,
                 items: Vec::new(),
                 statements: Vec::new(),
                 decisions: Vec::new(),
                 commitments: Vec::new(),
             }),
-            (Minute::Begun { .. }, Some(_)) | (_, None) => {}
+            (Minute::Begun { follows }, Some(place)) => {
+                if reason.is_none() && found[place].begun.is_none() {
+                    found[place].begun = Some(*number);
+                    found[place].follows.clone_from(follows);
+                }
+            }
+            (_, None) => {}
             (minute, Some(place)) => {
                 found[place].take((*number, *country, reason), minute);
             }
@@ -358,8 +367,19 @@ mod tests {
             into(99, "Nobody", false),
             Minute::Begun { follows: None },
         ];
-        let found = minutes(&register(all));
+        let entries = register(all);
+        let found = minutes(&entries);
         assert_eq!((found.len(), &found[0].follows), (1, &Some(id("event-b"))));
+        assert_eq!(found[0].begun, Some(1));
+        let mut struck = entries.clone();
+        let entry =
+            Entry::Struck { line: 1, reason: "Another meeting.".to_owned(), on: date(2026, 5, 2) };
+        struck.push(Entered { number: 7, at: String::new(), by: String::new(), entry });
+        let anew = minutes(&struck);
+        assert_eq!(
+            (anew[0].begun, &anew[0].follows, anew[0].statements.len()),
+            (Some(6), &None, 1)
+        );
         let spoken = &found[0].statements[0];
         assert_eq!(spoken.translated(Language::En).unwrap().what.text, "Good day");
         assert_eq!((spoken.translated(Language::Vi), spoken.translations.len()), (None, 2));

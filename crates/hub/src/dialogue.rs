@@ -65,6 +65,8 @@ impl Hub {
         let minutes = find(id);
         let before = minutes.as_ref().and_then(|one| find(one.follows.as_ref()?));
         let named = self.named_in(minutes.iter().chain(&before)).await?;
+        // What is not for everyone any more is not told beside another meeting.
+        let before = before.filter(|one| named.contains_key(&one.event));
         let own = countries_for(viewer, Action::Log);
         Ok(Meeting { event, minutes, before, named, own, today: today() })
     }
@@ -75,8 +77,9 @@ impl Hub {
     ///
     /// [`Error::Store`].
     pub async fn commitments(&self) -> Result<Commitments, Error> {
-        let minutes = minutes(&self.store.register().await?);
+        let mut minutes = minutes(&self.store.register().await?);
         let named = self.named_in(minutes.iter()).await?;
+        minutes.retain(|one| named.contains_key(&one.event));
         Ok(Commitments { minutes, named, today: today() })
     }
 
@@ -113,6 +116,31 @@ impl Hub {
         Ok(number)
     }
 
+    /// Strikes what was entered of a meeting, by its number.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::NoEntry`] if it is nothing of this meeting, those of [`Hub::strike`].
+    pub async fn strike_minute(
+        &self,
+        viewer: &Viewer,
+        event: &Identifier,
+        number: u64,
+        reason: &str,
+    ) -> Result<(), Error> {
+        let register = self.store.register().await?;
+        let is_it =
+            |entry: &Entry| matches!(entry, Entry::Minuted { event: of, .. } if of == event);
+        if !register.iter().any(|one| one.number == number && is_it(&one.entry)) {
+            return Err(Error::Field {
+                field: "minute-number",
+                found: number.to_string(),
+                expected: event.to_string(),
+            });
+        }
+        self.strike(viewer, number, reason).await
+    }
+
     async fn checked_minute(
         &self,
         viewer: &Viewer,
@@ -122,11 +150,7 @@ impl Hub {
         Ok(match minute {
             Minute::Begun { follows } => {
                 if let Some(before) = &follows {
-                    self.meeting_record(viewer, before).await?;
-                    if before == event {
-                        let (found, expected) = (before.to_string(), "≠".to_owned());
-                        return Err(Error::Field { field: "meeting-before", found, expected });
-                    }
+                    self.must_come_before(event, before).await?;
                 }
                 Minute::Begun { follows }
             }
@@ -158,6 +182,34 @@ impl Hub {
                 Minute::Followed(Progress { text, on: today(), ..one })
             }
         })
+    }
+
+    /// A meeting follows a public one that did not begin later, and no chain of meetings leads back to itself.
+    async fn must_come_before(&self, event: &Identifier, before: &Identifier) -> Result<(), Error> {
+        let wrong = || Error::Field {
+            field: "meeting-before",
+            found: before.to_string(),
+            expected: "event-2018-03-water-environment-dialogue".to_owned(),
+        };
+        let everyone = Viewer::Anonymous;
+        let own = self.meeting_record(&everyone, event).await?;
+        let other = self.meeting_record(&everyone, before).await.map_err(|_none| wrong())?;
+        let begins = |record: &Record| record.period.start().map(vocabulary::Date::first_day);
+        if let (Some(first), Some(then)) = (begins(&other), begins(&own))
+            && first > then
+        {
+            return Err(wrong());
+        }
+        let all = minutes(&self.store.register().await?);
+        let mut next = Some(before.clone());
+        for _ in 0..=all.len() {
+            let Some(one) = next else { return Ok(()) };
+            if one == *event {
+                return Err(wrong());
+            }
+            next = all.iter().find(|of| of.event == one).and_then(|of| of.follows.clone());
+        }
+        Err(wrong())
     }
 
     async fn checked_commitment(
@@ -218,6 +270,7 @@ fn names(minutes: &Minutes) -> Vec<Identifier> {
 fn fits(minute: &Minute, minutes: Option<&Minutes>) -> Result<(), Error> {
     match (minute, minutes) {
         (Minute::Begun { .. }, None) => Ok(()),
+        (Minute::Begun { .. }, Some(of)) if of.begun.is_none() => Ok(()),
         (Minute::Begun { .. }, Some(_)) => Err(Error::Decided { number: 0, found: "opened" }),
         (_, None) => Err(Error::NotBegun),
         (Minute::Translated(one), Some(of)) => {

@@ -14,6 +14,7 @@ use crate::{
     accounts::secret,
     consensus::{address, words},
     countries_for, may,
+    personal::{read, written},
 };
 
 /// The most characters of a name or an organisation, and of what members say they do.
@@ -75,6 +76,9 @@ struct Kept {
     is_confirmed: bool,
 }
 
+/// Who is no member any more.
+const GONE: Kept = Kept { member: None, is_confirmed: false };
+
 /// A network as everyone may see it.
 #[derive(Debug, Clone)]
 pub struct Network {
@@ -90,6 +94,19 @@ pub struct Network {
     pub opens_for: Vec<Country>,
     /// Whether the viewer keeps it.
     pub may_keep: bool,
+}
+
+/// Somebody who asked to join, or is a member, as keepers see them.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// Their number.
+    pub number: u64,
+    /// What they said.
+    pub member: Member,
+    /// Whether they were confirmed.
+    pub is_confirmed: bool,
+    /// What was seen of them, in few signs.
+    pub seen: String,
 }
 
 /// A membership as its holder sees it.
@@ -108,11 +125,12 @@ fn topic(network: &Identifier) -> String {
 }
 
 fn kept(entry: &Personal) -> Option<Kept> {
-    serde_json::from_str(&entry.body).ok()
+    read(entry)
 }
 
-fn written(kept: &Kept) -> Result<String, Error> {
-    serde_json::to_string(kept).map_err(|error| Error::Task { reason: error.to_string() })
+/// What a keeper has seen of somebody, in few signs: what is confirmed is what was read.
+fn seen(entry: &Personal) -> String {
+    secret::hash(&entry.body).chars().take(16).collect()
 }
 
 /// The country for which a network was opened.
@@ -246,11 +264,10 @@ impl Hub {
     ///
     /// [`Error::Link`], [`Error::Store`].
     pub async fn leave(&self, viewer: &Viewer, text: &str) -> Result<(), Error> {
-        let gone = Kept { member: None, is_confirmed: false };
-        self.rewrite(viewer, "network.leave", text, |_| gone).await
+        self.rewrite(viewer, "network.leave", text, |_| GONE).await
     }
 
-    /// Everyone who asked to join or is a member, with their numbers. That it was read stands in the audit trail.
+    /// Everyone who asked to join or is a member. That it was read stands in the audit trail.
     ///
     /// # Errors
     ///
@@ -259,44 +276,49 @@ impl Hub {
         &self,
         viewer: &Viewer,
         network: &Identifier,
-    ) -> Result<Vec<(u64, Member, bool)>, Error> {
+    ) -> Result<Vec<Asked>, Error> {
         self.must_keep(viewer, network).await?;
         let entries = self.store.personal(&topic(network)).await?;
         let note = store::Note { object: topic(network), ..viewer.note("network.disclose") };
         self.store.begin().await?.commit(&[note]).await?;
         let one = |entry: &Personal| {
             let Kept { member, is_confirmed } = kept(entry)?;
-            Some((entry.number(), member?, is_confirmed))
+            Some(Asked { number: entry.number(), member: member?, is_confirmed, seen: seen(entry) })
         };
         Ok(entries.iter().filter_map(one).collect())
     }
 
-    /// Confirms a member, or takes somebody out, of whom then nothing is kept.
+    /// Confirms a member as they were `seen`, or takes somebody out, of whom then nothing is kept.
     ///
     /// # Errors
     ///
-    /// [`Error::Forbidden`] but for those who keep the network, [`Error::NotFound`], [`Error::NoEntry`], [`Error::Store`].
+    /// [`Error::Forbidden`] but for those who keep the network, [`Error::NotFound`], [`Error::NoEntry`], [`Error::Stale`] if the member
+    /// says something else by now, [`Error::Store`].
     pub async fn judge_member(
         &self,
         viewer: &Viewer,
         network: &Identifier,
         number: u64,
-        is_let_in: bool,
+        let_in: Option<&str>,
     ) -> Result<(), Error> {
         self.must_keep(viewer, network).await?;
-        let what = if is_let_in { "network.confirm" } else { "network.remove" };
+        let what = if let_in.is_some() { "network.confirm" } else { "network.remove" };
         let note = viewer.note(what);
         let mut writing = self.store.begin().await?;
         let entries = writing.personal(&topic(network)).await?;
         let entry = entries.iter().find(|one| one.number() == number);
         let entry = entry.ok_or(Error::NoEntry { number })?;
         let member = kept(entry).and_then(|kept| kept.member).ok_or(Error::NoEntry { number })?;
-        let body = if is_let_in {
-            Kept { member: Some(member), is_confirmed: true }
-        } else {
-            Kept { member: None, is_confirmed: false }
+        let note = match let_in {
+            Some(was_seen) if was_seen != seen(entry) => {
+                return Err(Error::Stale { id: network.clone(), expected: 0, found: 0 });
+            }
+            Some(_) => {
+                let body = written(&Kept { member: Some(member), is_confirmed: true })?;
+                writing.change_personal(entry, &body, &note).await?
+            }
+            None => writing.erase_personal(entry, &written(&GONE)?, &note).await?,
         };
-        let note = writing.change_personal(entry, &written(&body)?, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }
 
@@ -322,8 +344,19 @@ impl Hub {
         let entry = entries.iter().find(|one| one.number() == found.number());
         let entry = entry.ok_or(Error::Link)?;
         let before = kept(entry).filter(|kept| kept.member.is_some()).ok_or(Error::Link)?;
-        let body = written(&anew(before))?;
-        let note = writing.change_personal(entry, &body, &viewer.note(what)).await?;
+        let after = anew(before);
+        let is_same = |email: &str| {
+            after.member.as_ref().is_some_and(|one| one.email.eq_ignore_ascii_case(email))
+        };
+        let others = entries.iter().filter(|one| one.number() != found.number());
+        if others.filter_map(|one| kept(one)?.member).any(|other| is_same(&other.email)) {
+            return Err(Error::Registered);
+        }
+        let (body, note) = (written(&after)?, viewer.note(what));
+        let note = match after.member {
+            Some(_) => writing.change_personal(entry, &body, &note).await?,
+            None => writing.erase_personal(entry, &body, &note).await?,
+        };
         writing.commit(&[note]).await.map_err(Error::from)
     }
 

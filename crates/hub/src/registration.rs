@@ -15,6 +15,7 @@ use crate::{
     accounts::secret,
     consensus::{address, today, words},
     countries_for, may,
+    personal::{read, written},
 };
 
 /// The most characters of a name, an address, an organisation and of needs.
@@ -115,8 +116,7 @@ fn history(register: &[Entered], kept: &[Personal], id: &Identifier) -> Vec<Seat
         let (ticket, on) = (one.number(), day(&one.at));
         latest = latest.max(one.at.clone());
         found.push((latest.clone(), 0, SeatEntry::Registered { ticket, on }));
-        let cancelled =
-            serde_json::from_str::<Kept>(&one.body).ok().and_then(|one| one.cancelled_at);
+        let cancelled = read::<Kept>(one).and_then(|one| one.cancelled_at);
         if let Some(at) = cancelled {
             let on = day(&at);
             found.push((at, 1, SeatEntry::Cancelled { ticket, on }));
@@ -259,7 +259,7 @@ impl Hub {
             Err(_) => return Err(Error::NotOpen { number: 0 }),
         }
         let is_theirs = |one: &&Personal| {
-            let kept = serde_json::from_str::<Kept>(&one.body).ok();
+            let kept = read::<Kept>(one);
             let other = kept.and_then(|kept| kept.attendee);
             other.is_some_and(|other| other.email.eq_ignore_ascii_case(&attendee.email))
         };
@@ -288,7 +288,7 @@ impl Hub {
         let all = seats(&terms, &history(&register, &kept, &event));
         let seat = all.into_iter().find(|seat| seat.ticket == found.number());
         let Seat { standing, .. } = seat.ok_or(Error::Link)?;
-        let body: Kept = serde_json::from_str(&found.body).map_err(|_none| Error::Link)?;
+        let body: Kept = read(&found).ok_or(Error::Link)?;
         Ok(Ticket { number: found.number(), event, attendee: body.attendee, standing })
     }
 
@@ -305,13 +305,12 @@ impl Hub {
         let mut writing = self.store.begin().await?;
         let kept = writing.personal(&topic).await?;
         let one = kept.iter().find(|one| one.number() == number).ok_or(Error::Link)?;
-        let is_given_back =
-            serde_json::from_str::<Kept>(&one.body).is_ok_and(|kept| kept.cancelled_at.is_some());
+        let is_given_back = read::<Kept>(one).is_some_and(|kept| kept.cancelled_at.is_some());
         if is_given_back {
             return Ok(());
         }
         let body = written(&Kept { attendee: None, cancelled_at: Some(note.at.clone()) })?;
-        let note = writing.change_personal(one, &body, &note).await?;
+        let note = writing.erase_personal(one, &body, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }
 
@@ -333,7 +332,7 @@ impl Hub {
         writing.commit(&[note]).await?;
         let attendee = |seat: &Seat| {
             let one = kept.iter().find(|one| one.number() == seat.ticket)?;
-            let Kept { attendee, .. } = serde_json::from_str(&one.body).ok()?;
+            let Kept { attendee, .. } = read(one)?;
             Some((seat.ticket, attendee?, seat.standing))
         };
         Ok(all.iter().filter_map(attendee).collect())
@@ -376,8 +375,4 @@ fn checked(attendee: &Attendee) -> Result<Attendee, Error> {
         country: attendee.country,
         language: attendee.language,
     })
-}
-
-fn written(kept: &Kept) -> Result<String, Error> {
-    serde_json::to_string(kept).map_err(|error| Error::Task { reason: error.to_string() })
 }

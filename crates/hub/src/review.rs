@@ -16,6 +16,7 @@ use crate::{
     Action, Error, Framework, Hub, Object, Role, Scope, Viewer,
     consensus::{today, words},
     countries_for, may,
+    personal::{read, written},
 };
 
 /// The most characters of a text.
@@ -259,7 +260,7 @@ impl Hub {
         if waiting.iter().filter(|one| !one.body.is_empty()).count() >= MOST_WAITING {
             return Err(Error::Waiting { most: MOST_WAITING });
         }
-        let body = serde_json::to_string(&Kept { comment, refused: None }).map_err(unwritable)?;
+        let body = written(&Kept { comment, refused: None })?;
         let note = viewer.note("review.comment");
         let (_, note) = writing.add_personal(&topic, "", &body, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
@@ -318,7 +319,7 @@ impl Hub {
             Judgement::Refuse(reason) => {
                 let reason = words("reason", &reason, LONGEST)?;
                 let refused = Some(reason.clone());
-                let body = serde_json::to_string(&Kept { comment, refused }).map_err(unwritable)?;
+                let body = written(&Kept { comment, refused })?;
                 (Entry::CommentRefused { round, reason }, body)
             }
         };
@@ -444,11 +445,6 @@ fn has_part(viewer: &Viewer, review: &Review, activity: &Identifier) -> bool {
 }
 
 fn waiting(entry: &Personal) -> Option<Waiting> {
-    let Kept { comment, refused } = serde_json::from_str(&entry.body).ok()?;
+    let Kept { comment, refused } = read(entry)?;
     Some(Waiting { number: entry.number(), comment, refused })
-}
-
-#[expect(clippy::needless_pass_by_value, reason = "it is handed to `map_err`")]
-fn unwritable(error: serde_json::Error) -> Error {
-    Error::Task { reason: error.to_string() }
 }

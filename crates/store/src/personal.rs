@@ -119,6 +119,24 @@ impl Writing {
             .await?;
         Ok(Note { object: object(&entry.topic, entry.number()), ..note.clone() })
     }
+
+    /// Writes an entry anew of which nothing is to be left, not even whose it was.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::personal`].
+    pub async fn erase_personal(
+        &mut self,
+        entry: &Personal,
+        body: &str,
+        note: &Note,
+    ) -> Result<Note, Error> {
+        sqlx::query("update personal_entry set person = '' where number = $1")
+            .bind(entry.number)
+            .execute(&mut *self.transaction)
+            .await?;
+        self.change_personal(entry, body, note).await
+    }
 }
 
 fn object(topic: &str, number: u64) -> String {

@@ -1541,3 +1541,4 @@ commitments-all = Commitments of all meetings
 commitments-text = What was promised at meetings, by whom and until when, and what became of it.
 commitments-none = No meeting has entered a commitment yet.
 conflict-rival = You have applied for the same call.
+field-minute-number = Number

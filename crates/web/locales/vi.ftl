@@ -1417,3 +1417,4 @@ commitments-all = Cam kết của mọi cuộc họp
 commitments-text = Những gì đã cam kết tại các cuộc họp, bởi ai, đến khi nào, và đã ra sao.
 commitments-none = Chưa cuộc họp nào nhập cam kết.
 conflict-rival = Bạn đã nộp hồ sơ cho cùng lời kêu gọi.
+field-minute-number = Số

@@ -1417,3 +1417,4 @@ commitments-all = 所有会议的承诺
 commitments-text = 会议上作出的承诺、承诺方、期限及其进展。
 commitments-none = 尚无会议录入承诺。
 conflict-rival = 您已申请同一征集。
+field-minute-number = 编号

@@ -174,8 +174,8 @@ async function joined(person) {
   };
   const address = await asked("th", { name: "สมหญิง ใจดี", email: "somying@example.org", from: "TH", about: "สอนเด็กเรื่องป่าชายเลน" });
   await asked("zh", { name: "李娜", email: "lina@example.org", from: "CN", organisation: "云南大学", about: "" });
-  const [, member] = (await opened(person, `/en${path}/members`)).match(/name="member" value="(\d+)"/);
-  await sent(person, `/lo${path}/confirm`, { member });
+  const [, member, seen] = (await opened(person, `/en${path}/members`)).match(/name="member" value="(\d+)"><input type="hidden" name="seen" value="(\w+)"/);
+  await sent(person, `/lo${path}/confirm`, { member, seen });
   return address;
 }
 

@@ -132,7 +132,7 @@ mod tests {
         let [a, d]: [Identifier; 2] = ["a", "d"].map(|name| name.parse().unwrap());
         let application = Application {
             id: a.clone(),
-            account: Some(a.clone()),
+            accounts: [a.clone()].into(),
             country: Country::Laos,
             organisation: None,
             birth_year: None,

@@ -118,9 +118,9 @@ impl Call {
 pub struct Application {
     /// What it is called.
     pub id: Identifier,
-    /// The account of the applicant, if there is one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub account: Option<Identifier>,
+    /// The accounts of the applicant: that by which it was sent, that of the address in it.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub accounts: BTreeSet<Identifier>,
     /// The nationality.
     pub country: Country,
     /// Where the applicant works or studies.
@@ -167,7 +167,7 @@ pub struct Reviewer {
     pub account: Identifier,
     /// Every organisation that the reviewer belongs to.
     pub organisations: BTreeSet<Identifier>,
-    /// Whether the reviewer has applied for the same call.
+    /// Whether the reviewer has applied for the same call by their own account.
     pub has_applied: bool,
     /// Declared relations to those who made applications, by either side.
     pub relations: BTreeMap<Identifier, Relation>,
@@ -186,7 +186,7 @@ pub enum Conflict {
 
 /// What keeps this reviewer from this application; nothing if the reviewer may judge it.
 pub fn conflict(reviewer: &Reviewer, application: &Application) -> Option<Conflict> {
-    if application.account.as_ref() == Some(&reviewer.account) {
+    if application.accounts.contains(&reviewer.account) {
         return Some(Conflict::SamePerson);
     }
     if reviewer.has_applied {
@@ -325,7 +325,7 @@ mod tests {
     fn application(name: &str) -> Application {
         Application {
             id: id(name),
-            account: None,
+            accounts: BTreeSet::new(),
             country: Country::Laos,
             organisation: Some(id("university")),
             birth_year: Some(2000),
@@ -367,7 +367,7 @@ mod tests {
     #[test]
     fn each_conflict_blocks_and_each_refusal_is_named() {
         let mut one = application("a");
-        one.account = Some(id("q"));
+        one.accounts = [id("p"), id("q")].into();
         assert_eq!(conflict(&reviewer("q", "x"), &one), Some(Conflict::SamePerson));
         assert_eq!(conflict(&reviewer("r", "university"), &one), Some(Conflict::SameOrganisation));
         let rival = Reviewer { has_applied: true, ..reviewer("r", "x") };

@@ -5,11 +5,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use vocabulary::{Country, Identifier, Language};
 
-use super::{Kept, call_of, found, name_of, standing, topic, written};
+use super::{Kept, call_of, found, name_of, standing, topic};
 use crate::{
     Error, Hub, Viewer,
     accounts::secret,
     consensus::{address, today, words},
+    personal::{read, written},
 };
 
 /// The most characters of a name or an address, and of a statement.
@@ -44,7 +45,8 @@ pub struct Submitted {
 }
 
 impl Submitted {
-    /// The application as the rules know it. `account` tells the account of an address.
+    /// The application as the rules know it. `own` is the account by which it was sent, `account` tells that of an address: whoever
+    /// has either made it.
     pub(super) fn application(
         &self,
         id: Identifier,
@@ -53,7 +55,7 @@ impl Submitted {
     ) -> Application {
         Application {
             id,
-            account: own.or_else(|| account(&self.email)),
+            accounts: own.into_iter().chain(account(&self.email)).collect(),
             country: self.country,
             organisation: self.organisation.clone(),
             birth_year: self.birth_year,
@@ -134,7 +136,7 @@ impl Hub {
         let number: u64 = number.ok_or(Error::Link)?;
         let tracked = found(&self.store.register().await?, number)?;
         let id = name_of(&entry)?;
-        let kept: Kept = serde_json::from_str(&entry.body).map_err(|_none| Error::Link)?;
+        let kept: Kept = read(&entry).ok_or(Error::Link)?;
         let decided = tracked.decided.iter().rev().find(|(application, ..)| *application == id);
         Ok(OwnApplication {
             call: number,
@@ -161,7 +163,7 @@ impl Hub {
             return Ok(());
         };
         let body = written(&Kept { submitted: None, reasons: None })?;
-        let note = writing.change_personal(&one.entry, &body, &note).await?;
+        let note = writing.erase_personal(&one.entry, &body, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }
 

@@ -12,11 +12,12 @@ use cooperation::{
 use store::{GrantRow, Person};
 use vocabulary::{Identifier, Language};
 
-use super::{CallView, Kept, Standing, call_of, standing, topic, written};
+use super::{CallView, Kept, Standing, call_of, standing, topic};
 use crate::{
     Action, Error, Hub, Object, Scope, Viewer,
     consensus::{today, words},
     may,
+    personal::written,
 };
 
 /// The most characters of reasons.
@@ -334,7 +335,8 @@ fn case_of(
             let scopes = grants.iter().filter(|one| one.person == account.as_str());
             let scopes = scopes.map(|one| one.scope.as_str());
             let person = people.iter().find(|one| one.id == account.as_str());
-            let has_applied = applications.iter().any(|one| one.account.as_ref() == Some(&account));
+            // Anyone can write anybody's address: only what was sent by the account itself keeps it from the others.
+            let has_applied = standing.iter().any(|one| one.entry.person == account.as_str());
             let own = reviewer(account.clone(), scopes, person, &tracked, &standing);
             Reviewer { has_applied, ..own }
         })

@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use store::{Personal, Writing};
 use vocabulary::{Identifier, Language};
 
-use crate::Error;
+use crate::{Error, personal::read};
 
 /// What is kept of an application. Who takes it back leaves nothing of themselves.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -45,7 +45,7 @@ fn name_of(entry: &Personal) -> Result<Identifier, Error> {
 }
 
 fn standing(entry: Personal) -> Option<Standing> {
-    let Kept { submitted, reasons } = serde_json::from_str(&entry.body).ok()?;
+    let Kept { submitted, reasons } = read(&entry)?;
     Some(Standing { id: name_of(&entry).ok()?, entry, submitted: submitted?, reasons })
 }
 
@@ -56,8 +56,4 @@ fn found(register: &[cooperation::Entered], number: u64) -> Result<Tracked, Erro
 
 async fn call_of(writing: &mut Writing, number: u64) -> Result<Tracked, Error> {
     found(&writing.register().await?, number)
-}
-
-fn written(kept: &Kept) -> Result<String, Error> {
-    serde_json::to_string(kept).map_err(|error| Error::Task { reason: error.to_string() })
 }

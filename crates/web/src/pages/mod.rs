@@ -60,6 +60,12 @@ fn numbered(written: &str) -> Result<u64, Error> {
     written.parse().ok().filter(|n| *n > 0 && *n < 1 << 53).ok_or(Error::NotFound)
 }
 
+/// Refuses what is no secret in an address: 64 hexadecimal digits.
+fn must_be_secret(written: &str) -> Result<(), Error> {
+    let is_one = written.len() == 64 && written.bytes().all(|byte| byte.is_ascii_hexdigit());
+    if is_one { Ok(()) } else { Err(Error::NotFound) }
+}
+
 /// What a program has sent as JSON; where it is none, the sentence tells where and what was expected.
 fn read<T: DeserializeOwned>(body: &Bytes) -> Result<T, Error> {
     serde_json::from_slice(body).map_err(|error| Error::Refused {

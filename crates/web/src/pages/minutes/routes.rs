@@ -6,7 +6,7 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use cooperation::dialogue::Tracked;
+use cooperation::dialogue::{Progress, Tracked};
 use hub::{Error as HubError, Hub};
 use serde_json::{Value, json};
 use vocabulary::Identifier;
@@ -19,7 +19,7 @@ use crate::{
     asker::Asker,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, numbered, page},
+    pages::{form as with_form, page},
     refusal::Refusal,
     sent::Sent,
 };
@@ -52,8 +52,13 @@ pub(crate) async fn act(
 ) -> Result<Response, Error> {
     let event = identifier(&id)?;
     let done = if act == "strike" {
-        let number = numbered(sent.field("line"))?;
-        hub.strike(&asker.viewer, number, sent.field("reason")).await
+        match sent.parsed("line", "minute-number", "12") {
+            Ok(number) => {
+                let reason = sent.field("reason");
+                hub.strike_minute(&asker.viewer, &event, number, reason).await
+            }
+            Err(error) => Err(error),
+        }
     } else {
         entered(&frame, &hub, &asker, &event, &act, &sent).await?
     };
@@ -110,18 +115,32 @@ pub(crate) async fn commitments(frame: Frame, State(hub): State<Hub>) -> Result<
 /// `GET /api/commitments`: every commitment with what became of it.
 pub(crate) async fn api(State(hub): State<Hub>) -> Result<Json<Value>, Error> {
     let all = hub.commitments().await?;
+    // What is not for everyone is not named.
+    let public = |id: &Option<Identifier>| id.clone().filter(|id| all.named.contains_key(id));
     let of = |event: &Identifier, one: &Tracked| {
         let progress: Vec<Value> = one
             .progress
             .iter()
-            .map(|one| json!({ "number": one.number, "struck": one.struck, "progress": one.what }))
+            .map(|one| {
+                let evidence = public(&one.what.evidence);
+                let told = Progress { evidence, ..one.what.clone() };
+                json!({ "number": one.number, "struck": one.struck, "progress": told })
+            })
             .collect();
+        let promised = &one.promised.what;
+        let commitment = json!({
+            "text": promised.text,
+            "language": promised.language,
+            "owner": public(&Some(promised.owner.clone())),
+            "due": promised.due,
+            "activity": public(&promised.activity),
+        });
         json!({
             "number": one.promised.number,
             "meeting": event,
             "country": one.promised.country,
             "struck": one.promised.struck,
-            "commitment": one.promised.what,
+            "commitment": commitment,
             "state": one.state(),
             "overdue": one.promised.struck.is_none() && one.is_overdue(all.today),
             "progress": progress,

@@ -19,7 +19,7 @@ use crate::{
     shown::Shown,
 };
 
-/// A link to a record that everyone may read, or its identifier.
+/// A link to a record that everyone may read, or that there is none any more.
 struct Link {
     title: Shown,
     href: Option<String>,
@@ -111,7 +111,7 @@ impl Showing<'_> {
         let said = &one.said;
         let page = self.frame.language();
         let own = said.what.language;
-        let translation = one.translated(page).filter(|_| own != page);
+        let translation = one.translated(page).filter(|_| own != page && said.struck.is_none());
         let others = Language::ALL.into_iter().filter(|language| {
             *language != own && *language != page && one.translated(*language).is_some()
         });
@@ -170,6 +170,7 @@ pub(super) struct MinutesPage {
     record: String,
     when: Option<String>,
     is_begun: bool,
+    begun: Option<u64>,
     before: Option<Link>,
     before_id: String,
     opening: Vec<CommitmentLine>,
@@ -215,12 +216,14 @@ impl MinutesPage {
         });
         let decisions = minutes.into_iter().flat_map(|one| &one.decisions);
         let follows = minutes.and_then(|one| one.follows.as_ref());
+        let follows = follows.filter(|id| meeting.named.contains_key(*id));
         Self {
             id: meeting.event.id.to_string(),
             title: cards::title(&frame, &meeting.event),
             record: cards::address(&frame, &meeting.event),
             when: labels::when(frame.words, &meeting.event),
-            is_begun: minutes.is_some(),
+            is_begun: minutes.is_some_and(|one| one.begun.is_some()),
+            begun: minutes.and_then(|one| one.begun),
             before: follows.map(|id| showing.link(id)),
             before_id: follows.map(ToString::to_string).unwrap_or_default(),
             opening: before.map(|one| showing.commitments(one)).unwrap_or_default(),

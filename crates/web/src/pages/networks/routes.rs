@@ -13,7 +13,7 @@ use crate::{
     asker::Asker,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, numbered},
+    pages::{form as with_form, must_be_secret, numbered},
     refusal::Refusal,
     sent::Sent,
 };
@@ -90,7 +90,8 @@ pub(crate) async fn act(
         },
         "confirm" | "remove" => {
             let number = numbered(sent.field("member"))?;
-            let judged = hub.judge_member(&asker.viewer, &network, number, act == "confirm").await;
+            let let_in = (act == "confirm").then(|| sent.field("seen"));
+            let judged = hub.judge_member(&asker.viewer, &network, number, let_in).await;
             judged.map(|()| format!("/networks/{network}/members"))
         }
         _ => return Err(Error::NotFound),
@@ -134,8 +135,9 @@ async fn show(
     told: (Option<&Sent>, Option<String>),
 ) -> Result<Response, Error> {
     let own = hub.membership(secret).await.map_err(gone)?;
-    let network = hub.network(&Viewer::Anonymous, &own.network).await?;
-    with_form(status, &MembershipPage::new(frame, &own, &network, secret, told))
+    // Members of a network that is not shown any more keep what they said of themselves in hand.
+    let network = hub.network(&Viewer::Anonymous, &own.network).await.ok();
+    with_form(status, &MembershipPage::new(frame, &own, network.as_ref(), secret, told))
 }
 
 /// A secret that leads nowhere is no address.
@@ -189,9 +191,6 @@ pub(crate) async fn back(
     frame: Frame,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Error> {
-    let is_one = secret.len() == 64 && secret.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !is_one {
-        return Err(Error::NotFound);
-    }
+    must_be_secret(&secret)?;
     Ok(to_own(&frame, &secret))
 }

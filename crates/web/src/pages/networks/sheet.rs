@@ -1,7 +1,7 @@
 //! What everyone sees of a network, members of their own membership, and keepers of all.
 
 use askama::Template;
-use hub::{Member, Membership, Network};
+use hub::{AskedToJoin, Member, Membership, Network};
 use vocabulary::Country;
 
 use crate::{
@@ -135,7 +135,7 @@ impl MembershipPage {
     pub(super) fn new(
         frame: Frame,
         own: &Membership,
-        network: &Network,
+        network: Option<&Network>,
         secret: &str,
         (sent, refusal): (Option<&Sent>, Option<String>),
     ) -> Self {
@@ -151,7 +151,7 @@ impl MembershipPage {
         Self {
             secret: secret.to_owned(),
             id: own.network.to_string(),
-            title: cards::title(&frame, &network.record),
+            title: network.map_or_else(Shown::default, |one| cards::title(&frame, &one.record)),
             standing: frame.say(standing).into_owned(),
             fields,
             address: frame.whole(&frame.href(&format!("/memberships/{secret}"))),
@@ -164,6 +164,7 @@ impl MembershipPage {
 /// A member or somebody who asked to be one, for keepers.
 struct Row {
     number: u64,
+    seen: String,
     is_confirmed: bool,
     facts: [String; 5],
 }
@@ -178,16 +179,17 @@ pub(super) struct MembersPage {
 }
 
 impl MembersPage {
-    pub(super) fn new(frame: Frame, network: &Network, members: &[(u64, Member, bool)]) -> Self {
-        let row = |(number, member, is_confirmed): &(u64, Member, bool)| Row {
-            number: *number,
-            is_confirmed: *is_confirmed,
+    pub(super) fn new(frame: Frame, network: &Network, members: &[AskedToJoin]) -> Self {
+        let row = |one: &AskedToJoin| Row {
+            number: one.number,
+            seen: one.seen.clone(),
+            is_confirmed: one.is_confirmed,
             facts: [
-                member.name.clone(),
-                member.email.clone(),
-                country(&frame, member.country),
-                member.organisation.clone(),
-                member.about.clone(),
+                one.member.name.clone(),
+                one.member.email.clone(),
+                country(&frame, one.member.country),
+                one.member.organisation.clone(),
+                one.member.about.clone(),
             ],
         };
         Self {

@@ -14,7 +14,7 @@ use crate::{
     asker::Asker,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, outcomes},
+    pages::{form as with_form, must_be_secret, outcomes},
     refusal::Refusal,
     sent::Sent,
     table,
@@ -157,10 +157,7 @@ pub(crate) async fn back(
     frame: Frame,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Redirect, Error> {
-    let is_one = secret.len() == 64 && secret.bytes().all(|byte| byte.is_ascii_hexdigit());
-    if !is_one {
-        return Err(Error::NotFound);
-    }
+    must_be_secret(&secret)?;
     Ok(Redirect::to(&frame.href(&format!("/tickets/{secret}"))))
 }
 
