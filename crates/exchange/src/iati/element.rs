@@ -3,7 +3,7 @@
 use vocabulary::{Maker, Text};
 
 /// The namespace in which the hub says of a narrative who made it; a reader who does not know it passes it over.
-pub(super) const HUB: &str = "https://github.com/lancang-mekong-knowledge-hub/lmhub/iati";
+pub(super) const HUB: &str = "urn:x-lmhub:iati";
 
 /// An element. Names of another namespace than IATI's own begin with it in braces: `{http://example.org/}score`.
 #[derive(Debug, Clone, Default)]

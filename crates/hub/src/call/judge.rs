@@ -86,8 +86,7 @@ impl Case {
 
     fn judged(&self, own: &Reviewer, number: u64, shows_rank: bool) -> Result<Judged, Error> {
         let (_, application) = self.find(number)?;
-        let scores = self.tracked.scores.iter().filter(|one| one.application == application.id);
-        let mut scores = scores;
+        let mut scores = self.tracked.scores.iter().filter(|one| one.application == application.id);
         let decided = self.tracked.decided.iter().rev().find(|(id, ..)| *id == application.id);
         let conflict = conflict(own, application);
         let ranked = self.ranked.iter().find(|one| one.application == application.id);
