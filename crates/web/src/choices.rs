@@ -4,6 +4,11 @@ use vocabulary::Country;
 
 use crate::{frame::Frame, labels};
 
+/// The countries as they are written, for those who wrote another.
+pub(crate) const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
+/// The languages as they are written, for those who wrote another.
+pub(crate) const LANGUAGES: &str = "zh, en, km, lo, my, th, vi";
+
 /// A choice of a list.
 pub(crate) struct Choice {
     pub(crate) value: String,

@@ -40,7 +40,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 use serde::de::DeserializeOwned;
-use vocabulary::Language;
+use vocabulary::{Identifier, Language};
 
 use crate::{error::Error, refusal::Refusal, strings::Words};
 
@@ -60,10 +60,23 @@ fn numbered(written: &str) -> Result<u64, Error> {
     written.parse().ok().filter(|n| *n > 0 && *n < 1 << 53).ok_or(Error::NotFound)
 }
 
+/// The identifier of a record in an address.
+fn identifier(written: &str) -> Result<Identifier, Error> {
+    written.parse().ok().ok_or(Error::NotFound)
+}
+
 /// Refuses what is no secret in an address: 64 hexadecimal digits.
 fn must_be_secret(written: &str) -> Result<(), Error> {
     let is_one = written.len() == 64 && written.bytes().all(|byte| byte.is_ascii_hexdigit());
     if is_one { Ok(()) } else { Err(Error::NotFound) }
+}
+
+/// A secret that leads nowhere is no address.
+fn gone(error: hub::Error) -> Error {
+    match error {
+        hub::Error::Link => Error::NotFound,
+        other => other.into(),
+    }
 }
 
 /// What a program has sent as JSON; where it is none, the sentence tells where and what was expected.

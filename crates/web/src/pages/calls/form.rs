@@ -8,15 +8,13 @@ use hub::{Error as HubError, Submitted};
 use vocabulary::{Country, Identifier, Language};
 
 use crate::{
-    choices::{self, Choice},
+    choices::{self, COUNTRIES, Choice, LANGUAGES},
     frame::Frame,
     labels,
     sent::{Sent, wrong},
 };
 
 const DAY: &str = "2026-11-27";
-const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
-const LANGUAGES: &str = "zh, en, km, lo, my, th, vi";
 /// How many criteria the form has room for.
 const CRITERIA: usize = 4;
 

@@ -19,7 +19,7 @@ use crate::{
     asker::Asker,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, must_be_secret, numbered},
+    pages::{form as with_form, gone, must_be_secret, numbered},
     refusal::Refusal,
     sent::{Sent, wrong},
 };
@@ -256,7 +256,7 @@ pub(crate) async fn own(
     Path((_, secret)): Path<(String, String)>,
     State(hub): State<Hub>,
 ) -> Result<Response, Error> {
-    let own = hub.own_application(&secret).await.map_err(|_gone| Error::NotFound)?;
+    let own = hub.own_application(&secret).await.map_err(gone)?;
     let organisations = hub.organisations().await?;
     with_form(StatusCode::OK, &OwnPage::new(frame, &own, &organisations, &secret))
 }
@@ -269,10 +269,7 @@ pub(crate) async fn withdraw(
     asker: Asker,
     _sent: Sent,
 ) -> Result<Response, Error> {
-    hub.withdraw_application(&asker.viewer, &secret).await.map_err(|error| match error {
-        HubError::Link => Error::NotFound,
-        other => other.into(),
-    })?;
+    hub.withdraw_application(&asker.viewer, &secret).await.map_err(gone)?;
     Ok(Redirect::to(&frame.href(&format!("/applications/{secret}"))).into_response())
 }
 

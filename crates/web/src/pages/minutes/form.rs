@@ -7,9 +7,11 @@ use hub::Error as HubError;
 use jiff::civil::Date;
 use vocabulary::Language;
 
-use crate::sent::{Sent, wrong};
+use crate::{
+    choices::LANGUAGES,
+    sent::{Sent, wrong},
+};
 
-const LANGUAGES: &str = "zh, en, km, lo, my, th, vi";
 const EVENT: &str = "event-2022-04-22-working-group-meeting";
 
 /// What is to be entered; nothing if nothing is entered by that name.

@@ -17,19 +17,16 @@ use super::{
 };
 use crate::{
     asker::Asker,
+    choices::COUNTRIES,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, page},
+    pages::{form as with_form, identifier, page},
     refusal::Refusal,
     sent::Sent,
 };
 
 const ACTS: [&str; 8] =
     ["begin", "item", "say", "translate", "decide", "promise", "follow", "strike"];
-
-fn identifier(id: &str) -> Result<Identifier, Error> {
-    id.parse().ok().ok_or(Error::NotFound)
-}
 
 /// `GET /{lang}/events/{id}/minutes`
 pub(crate) async fn one(
@@ -88,7 +85,7 @@ async fn entered(
         Ok(minute) => minute.ok_or(Error::NotFound)?,
         Err(error) => return Ok(Err(error)),
     };
-    let country = match sent.parsed("country", "country", "CN, MM, LA, TH, KH, VN") {
+    let country = match sent.parsed("country", "country", COUNTRIES) {
         Ok(country) => country,
         Err(error) => return Ok(Err(error)),
     };

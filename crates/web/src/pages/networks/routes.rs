@@ -6,24 +6,20 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use hub::{Error as HubError, Hub, Member, Viewer};
-use vocabulary::{Identifier, Language};
+use vocabulary::Language;
 
 use super::sheet::{MembersPage, MembershipPage, NetworkPage};
 use crate::{
     asker::Asker,
+    choices::COUNTRIES,
     error::Error,
     frame::Frame,
-    pages::{form as with_form, must_be_secret, numbered},
+    pages::{form as with_form, gone, identifier, must_be_secret, numbered},
     refusal::Refusal,
     sent::Sent,
 };
 
 const ACTS: [&str; 4] = ["join", "open", "confirm", "remove"];
-const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
-
-fn identifier(id: &str) -> Result<Identifier, Error> {
-    id.parse().ok().ok_or(Error::NotFound)
-}
 
 /// `GET /{lang}/networks/{id}`
 pub(crate) async fn one(
@@ -136,16 +132,12 @@ async fn show(
 ) -> Result<Response, Error> {
     let own = hub.membership(secret).await.map_err(gone)?;
     // Members of a network that is not shown any more keep what they said of themselves in hand.
-    let network = hub.network(&Viewer::Anonymous, &own.network).await.ok();
+    let network = match hub.network(&Viewer::Anonymous, &own.network).await {
+        Ok(network) => Some(network),
+        Err(HubError::NotFound { .. }) => None,
+        Err(error) => return Err(error.into()),
+    };
     with_form(status, &MembershipPage::new(frame, &own, network.as_ref(), secret, told))
-}
-
-/// A secret that leads nowhere is no address.
-fn gone(error: HubError) -> Error {
-    match error {
-        HubError::Link => Error::NotFound,
-        other => other.into(),
-    }
 }
 
 /// `POST /{lang}/memberships/{secret}`

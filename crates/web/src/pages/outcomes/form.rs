@@ -10,7 +10,7 @@ use vocabulary::{Country, Language};
 
 use crate::{
     cards,
-    choices::{self, Choice},
+    choices::{self, COUNTRIES, Choice},
     frame::Frame,
     labels,
     sent::{Sent, wrong},
@@ -100,9 +100,7 @@ pub(super) fn line(typed: &Typed, language: Language) -> Result<LogLine, HubErro
         what: typed.says("what").to_owned(),
         language,
         on: on.parse().map_err(|_none| wrong("day-done", on, "2026 · 2026-11 · 2026-11-27"))?,
-        country: country
-            .parse()
-            .map_err(|_none| wrong("country", country, "CN, MM, LA, TH, KH, VN"))?,
+        country: country.parse().map_err(|_none| wrong("country", country, COUNTRIES))?,
         evidence,
         participants: participants(typed)?,
         money: money(typed)?.into_iter().collect(),

@@ -6,7 +6,7 @@ use hub::Error as HubError;
 use vocabulary::{Country, Language};
 
 use crate::{
-    choices::{self, Choice},
+    choices::{self, COUNTRIES, Choice, LANGUAGES},
     frame::Frame,
     labels,
     sent::{Sent, wrong},
@@ -57,16 +57,12 @@ pub(super) fn notice(sent: &Sent, language: Language) -> Result<(Notice, Country
         conditions: Conditions {
             only_countries: countries(sent, "only"),
             only_organisation_forms: words(sent, "only-organisation-forms"),
-            must_language: sent.given(
-                "must-language",
-                "must-language",
-                "zh, en, km, lo, my, th, vi",
-            )?,
+            must_language: sent.given("must-language", "must-language", LANGUAGES)?,
             least_amount: sent.given("least-amount", "least-amount", "12500")?,
             least_days: sent.given("least-days", "least-days", "30")?,
         },
     };
-    Ok((notice, sent.parsed("country", "country", "CN, MM, LA, TH, KH, VN")?))
+    Ok((notice, sent.parsed("country", "country", COUNTRIES)?))
 }
 
 /// A box to be ticked.

@@ -14,7 +14,7 @@ use exchange::{
 };
 use hub::{Hub, Opened, reported_activity};
 use serde_json::json;
-use vocabulary::{Identifier, Licence};
+use vocabulary::Licence;
 
 use super::sheet::Sheet;
 use crate::{
@@ -22,7 +22,7 @@ use crate::{
     error::Error,
     frame::Frame,
     negotiate,
-    pages::{iati, page},
+    pages::{iati, identifier, page},
     shown::Shown,
 };
 
@@ -48,7 +48,7 @@ pub(crate) async fn record(
         Some(id) => (id, true),
         None => (name.as_str(), false),
     };
-    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let id = identifier(id)?;
     let opened = hub.record(&asker.viewer, &id).await?;
     if for_a_program {
         let body = json!({
@@ -66,7 +66,7 @@ pub(crate) async fn record(
 
 /// What someone reported of a project through IATI, as it was reported.
 async fn reported(hub: &Hub, asker: &Asker, id: &str) -> Result<Response, Error> {
-    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let id = identifier(id)?;
     let opened = hub.record(&asker.viewer, &id).await?;
     let activity = reported_activity(&opened.record).ok_or(Error::NotFound)?;
     let generated_at = opened.changed_at.parse().unwrap_or_default();
@@ -95,7 +95,7 @@ async fn assessment(
     id: &str,
     form: Kept,
 ) -> Result<Response, Error> {
-    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let id = identifier(id)?;
     let opened = hub.record(&asker.viewer, &id).await?;
     let Details::Assessment { method, result, .. } = &opened.record.details else {
         return Err(Error::NotFound);
@@ -143,7 +143,7 @@ pub(crate) async fn permanent(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let id = identifier(&id)?;
     hub.record(&asker.viewer, &id).await?;
     let place = format!("/{}/records/{id}", negotiate::language(&headers));
     let headers = [(header::LOCATION, place.as_str()), (header::VARY, "accept-language")];

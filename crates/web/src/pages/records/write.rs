@@ -10,13 +10,12 @@ use axum::{
 use catalogue::Record;
 use hub::{Hub, Opened};
 use serde_json::{Value, json};
-use vocabulary::Identifier;
 
 use crate::{
     asker::Asker,
     error::{Error, Expected},
     frame::Frame,
-    pages::{read, refused},
+    pages::{identifier, read, refused},
     refusal::Refusal,
     sent::Sent,
 };
@@ -29,7 +28,7 @@ pub(crate) async fn step(
     asker: Asker,
     sent: Sent,
 ) -> Result<Response, Error> {
-    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let id = identifier(&id)?;
     let step = step.parse().ok().ok_or(Error::NotFound)?;
     match hub.step(&asker.viewer, &id, sent.number("revision"), step).await {
         Ok(_) => Ok(Redirect::to(&frame.href(&format!("/records/{id}"))).into_response()),
@@ -46,7 +45,7 @@ pub(crate) async fn of_step(
     frame: Frame,
     Path((_, id, _)): Path<(String, String, String)>,
 ) -> Result<Redirect, Error> {
-    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let id = identifier(&id)?;
     Ok(Redirect::to(&frame.href(&format!("/records/{id}"))))
 }
 
@@ -56,7 +55,7 @@ pub(crate) async fn api(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let id = identifier(&id)?;
     let Opened { record, revision, changed_at, .. } = hub.record(&asker.viewer, &id).await?;
     let body = json!({ "record": record, "revision": revision, "changed-at": changed_at });
     let headers =
@@ -90,7 +89,7 @@ pub(crate) async fn api_step(
     asker: Asker,
     headers: HeaderMap,
 ) -> Result<Json<Value>, Error> {
-    let id: Identifier = id.parse().ok().ok_or(Error::NotFound)?;
+    let id = identifier(&id)?;
     let step = step.parse().ok().ok_or(Error::NotFound)?;
     let revision = revision(&headers)?;
     let status = hub.step(&asker.viewer, &id, revision, step).await.map_err(refused)?;

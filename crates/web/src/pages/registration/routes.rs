@@ -12,19 +12,16 @@ use vocabulary::Identifier;
 use super::sheet::{AttendeesPage, RegistrationPage, TicketPage};
 use crate::{
     asker::Asker,
+    choices::{COUNTRIES, LANGUAGES},
     error::Error,
     frame::Frame,
-    pages::{form as with_form, must_be_secret, outcomes},
+    pages::{form as with_form, gone, identifier, must_be_secret, outcomes},
     refusal::Refusal,
     sent::Sent,
     table,
 };
 
 const ACTS: [&str; 3] = ["register", "open", "places"];
-
-fn identifier(id: &str) -> Result<Identifier, Error> {
-    id.parse().ok().ok_or(Error::NotFound)
-}
 
 /// `GET /{lang}/events/{id}`
 pub(crate) async fn one(
@@ -95,15 +92,13 @@ pub(crate) async fn of_act(
     Ok(Redirect::to(&frame.href(&format!("/events/{event}"))))
 }
 
-const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
-
 fn attendee(sent: &Sent) -> Result<Attendee, HubError> {
     Ok(Attendee {
         name: sent.field("name").to_owned(),
         email: sent.field("email").to_owned(),
         organisation: sent.field("organisation").to_owned(),
         country: sent.given("from", "country", COUNTRIES)?,
-        language: sent.parsed("language", "language", "zh, en, km, lo, my, th, vi")?,
+        language: sent.parsed("language", "language", LANGUAGES)?,
         needs: sent.field("needs").to_owned(),
     })
 }
@@ -132,7 +127,7 @@ pub(crate) async fn ticket(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let ticket = hub.ticket(&secret).await.map_err(|_gone| Error::NotFound)?;
+    let ticket = hub.ticket(&secret).await.map_err(gone)?;
     let list = hub.registration(&asker.viewer, &ticket.event).await?;
     with_form(StatusCode::OK, &TicketPage::new(frame, &ticket, &list.event, &secret))
 }
@@ -145,10 +140,7 @@ pub(crate) async fn cancel(
     asker: Asker,
     _sent: Sent,
 ) -> Result<Response, Error> {
-    hub.cancel_ticket(&asker.viewer, &secret).await.map_err(|error| match error {
-        HubError::Link => Error::NotFound,
-        other => other.into(),
-    })?;
+    hub.cancel_ticket(&asker.viewer, &secret).await.map_err(gone)?;
     Ok(Redirect::to(&frame.href(&format!("/tickets/{secret}"))).into_response())
 }
 

@@ -9,7 +9,7 @@ use vocabulary::{Country, Identifier, Language};
 
 use crate::{
     cards,
-    choices::{self, Choice},
+    choices::{self, COUNTRIES, Choice},
     frame::Frame,
     sent::{Sent, wrong},
 };
@@ -79,7 +79,6 @@ impl Typed {
 
 /// What a number looks like.
 const NUMBER: &str = "12.5";
-const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
 
 /// The name of the field of a country's value.
 pub(super) fn from_country(country: Country) -> String {

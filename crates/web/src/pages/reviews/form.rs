@@ -6,12 +6,11 @@ use hub::Error as HubError;
 use vocabulary::{Country, Identifier, Language};
 
 use crate::{
-    choices::{Choice, countries},
+    choices::{COUNTRIES, Choice, countries},
     frame::Frame,
     sent::{Sent, wrong},
 };
 
-const COUNTRIES: &str = "CN, MM, LA, TH, KH, VN";
 const DAY: &str = "2026-11-27";
 const ACTIVITY: &str = "activity-1-1-1";
 
