@@ -1542,3 +1542,5 @@ commitments-text = What was promised at meetings, by whom and until when, and wh
 commitments-none = No meeting has entered a commitment yet.
 conflict-rival = You have applied for the same call.
 field-minute-number = Number
+report-map-what = Places of demonstrations on record; a number in brackets: how many are at one place. An arrow at the edge: further that way.
+report-map-source = Places: the records named below. Basemap: Natural Earth, public domain; borders as drawn there, without prejudice.

@@ -1418,3 +1418,5 @@ commitments-text = Những gì đã cam kết tại các cuộc họp, bởi ai,
 commitments-none = Chưa cuộc họp nào nhập cam kết.
 conflict-rival = Bạn đã nộp hồ sơ cho cùng lời kêu gọi.
 field-minute-number = Số
+report-map-what = Nơi có các mô hình trình diễn được ghi nhận; số trong ngoặc: số mô hình tại một nơi. Mũi tên ở mép: xa hơn về phía đó.
+report-map-source = Địa điểm: các bản ghi bên dưới. Bản đồ nền: Natural Earth, phạm vi công cộng; biên giới theo bản vẽ đó, không hàm ý lập trường nào.

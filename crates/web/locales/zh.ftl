@@ -1418,3 +1418,5 @@ commitments-text = 会议上作出的承诺、承诺方、期限及其进展。
 commitments-none = 尚无会议录入承诺。
 conflict-rival = 您已申请同一征集。
 field-minute-number = 编号
+report-map-what = 有记录的示范项目所在地；括号内数字为同一地点的示范数量。边缘的三角表示更远处。
+report-map-source = 地点：见下列记录。底图：Natural Earth，公有领域；边界依其绘制，不代表任何立场。

@@ -5,7 +5,7 @@ use vocabulary::{Country, Place};
 use crate::{
     frame::Frame,
     labels,
-    map::{MapMarker, MapSize, MapWords, locator},
+    map::{MapMarker, MapSize, MapWords, Printed, locator, printed},
     shown::Shown,
 };
 
@@ -26,27 +26,42 @@ pub(crate) fn drawing<'a>(
     places: impl Iterator<Item = (&'a Place, usize)>,
     size: MapSize,
 ) -> Option<String> {
-    let markers: Vec<MapMarker> = places
-        .filter_map(|(place, count)| {
-            let name = name(frame, place);
-            Some(MapMarker {
-                position: place.geometry.marker()?,
-                lang: name.tag().unwrap_or(frame.tag()),
-                label: name.text,
-                href: Some(address(frame, place)),
-                count,
-            })
-        })
-        .collect();
+    let markers = markers(frame, places);
     if markers.is_empty() {
         return None;
     }
+    Some(locator(&markers, size, &words(frame, markers.len())))
+}
+
+/// The same map for print; nothing where no place can be marked.
+pub(crate) fn print<'a>(
+    frame: &Frame,
+    places: impl Iterator<Item = (&'a Place, usize)>,
+) -> Option<Printed> {
+    let markers = markers(frame, places);
+    (!markers.is_empty()).then(|| printed(&markers, &words(frame, markers.len())))
+}
+
+fn markers<'a>(frame: &Frame, places: impl Iterator<Item = (&'a Place, usize)>) -> Vec<MapMarker> {
+    let marker = |(place, count): (&Place, usize)| {
+        let name = name(frame, place);
+        Some(MapMarker {
+            position: place.geometry.marker()?,
+            lang: name.tag().unwrap_or(frame.tag()),
+            label: name.text,
+            href: Some(address(frame, place)),
+            count,
+        })
+    };
+    places.filter_map(marker).collect()
+}
+
+fn words(frame: &Frame, n_places: usize) -> MapWords {
     let countries = Country::ALL.into_iter().map(|one| (one, labels::country(frame.words, one)));
-    let words = MapWords {
+    MapWords {
         title: frame.say("map-drawing").into_owned(),
-        description: frame.count("map-drawing-text", markers.len()),
+        description: frame.count("map-drawing-text", n_places),
         countries: countries.collect(),
         list: Some(frame.href("/map#places")),
-    };
-    Some(locator(&markers, size, &words))
+    }
 }

@@ -31,7 +31,7 @@ impl Box {
 
 /// How a label is anchored, as SVG names it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Anchor {
+pub(crate) enum Anchor {
     Start,
     Middle,
     End,

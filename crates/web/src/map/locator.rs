@@ -7,8 +7,9 @@ use vocabulary::{Country, Position};
 use super::{
     basemap,
     frame::{Frame, Point},
-    labels::{Box, Labels, Place},
+    labels::Place,
     markers::{self, Mark},
+    written::{Written, written},
 };
 
 /// A place to mark.
@@ -67,8 +68,11 @@ pub(crate) fn locator(markers: &[MapMarker], size: MapSize, words: &MapWords) ->
 fn drawing(markers: &[MapMarker], frame: Frame, words: &MapWords) -> String {
     let is_large = frame.width > Frame::SMALL.width;
     let marks = markers::marks(markers, frame);
-    let boxes = marks.iter().map(|mark| Box::around(mark.at, mark.radius + 1.0)).collect();
-    let mut labels = Labels::new(frame, if is_large { 16.0 } else { 12.0 }, boxes);
+    let letters = if is_large { 16.0 } else { 12.0 };
+    let most = if is_large { marks.len() } else { LABELS_ON_SMALL };
+    let first =
+        |mark: &Mark<'_>| mark.places.first().map_or_else(String::new, |one| one.label.clone());
+    let Written { countries, places } = written(frame, letters, words, &marks, most, first);
 
     let has_links = marks.iter().any(|mark| target(mark, words).is_some());
     let role = if has_links { "group" } else { "img" };
@@ -81,27 +85,16 @@ fn drawing(markers: &[MapMarker], frame: Frame, words: &MapWords) -> String {
     );
     svg.push_str(if is_large { &basemap::LARGE } else { &basemap::SMALL });
     svg.push_str(r#"<g class="map-countries" aria-hidden="true">"#);
-    for (country, name) in &words.countries {
-        let points = anchors(*country)
-            .iter()
-            .map(|(longitude, latitude)| frame.point(*longitude, *latitude));
-        if let Some(place) = labels.among(name, points) {
-            svg.push_str(&text("map-country", "", name, place));
-        }
+    for (name, place) in countries {
+        svg.push_str(&text("map-country", "", name, place));
     }
     svg.push_str("</g>");
     for mark in &marks {
         svg.push_str(&drawn(mark, target(mark, words), if is_large { 2 } else { 10 }));
     }
     svg.push_str(r#"<g class="map-labels" aria-hidden="true">"#);
-    let mut important: Vec<&Mark<'_>> = marks.iter().collect();
-    important.sort_by_key(|mark| std::cmp::Reverse(mark.count()));
-    let most = if is_large { important.len() } else { LABELS_ON_SMALL };
-    for mark in important.into_iter().take(most) {
-        let Some(first) = mark.places.first() else { continue };
-        if let Some(place) = labels.beside(&first.label, mark.at, mark.radius) {
-            svg.push_str(&text("map-label", first.lang, &first.label, place));
-        }
+    for (said, place, at) in places {
+        svg.push_str(&text("map-label", place.lang, &said, at));
     }
     svg.push_str("</g></svg>");
     svg
@@ -118,17 +111,7 @@ fn target<'a>(mark: &'a Mark<'_>, words: &'a MapWords) -> Option<&'a str> {
 /// The mark, with the number of its records from `numbered` on.
 fn drawn(mark: &Mark<'_>, target: Option<&str>, numbered: usize) -> String {
     let Point { x, y } = mark.at;
-    let mut shape = match mark.outside {
-        Some(turn) => {
-            let (r, base) = (mark.radius, 0.8 * mark.radius);
-            format!(
-                r#"<path class="map-mark" transform="translate({x:.1} {y:.1}) rotate({turn})" d="M0-{r:.1}L{r:.1} {base:.1}H-{r:.1}z"/>"#
-            )
-        }
-        None => {
-            format!(r#"<circle class="map-mark" cx="{x:.1}" cy="{y:.1}" r="{}"/>"#, mark.radius)
-        }
-    };
+    let mut shape = mark.shape();
     if mark.count() >= numbered && mark.outside.is_none() {
         let _ = write!(
             shape,
@@ -157,22 +140,6 @@ fn text(class: &str, lang: &str, words: &str, place: Place) -> String {
         r#"<text class="{class}"{lang} x="{x:.1}" y="{y:.1}" text-anchor="{anchor}">{}</text>"#,
         escape(words)
     )
-}
-
-/// Where a country's name may stand, the best place first.
-fn anchors(country: Country) -> &'static [(f64, f64)] {
-    match country {
-        Country::China => {
-            &[(105.5, 29.0), (104.0, 32.6), (107.0, 26.3), (103.5, 26.5), (97.5, 29.5)]
-        }
-        Country::Myanmar => &[(95.2, 23.6), (94.9, 19.3), (96.5, 25.5), (96.2, 18.3)],
-        Country::Laos => &[(103.2, 20.3), (105.3, 17.0), (102.9, 19.4), (106.2, 15.4)],
-        Country::Thailand => &[(100.6, 16.2), (101.0, 14.8), (102.9, 15.6), (99.8, 17.5)],
-        Country::Cambodia => &[(104.7, 12.3), (104.2, 13.8), (106.6, 13.2), (103.6, 11.7)],
-        Country::VietNam => {
-            &[(108.2, 14.4), (105.3, 22.2), (107.9, 12.0), (108.6, 17.3), (105.3, 19.4)]
-        }
-    }
 }
 
 /// Text as it may stand in an element or a quoted attribute.

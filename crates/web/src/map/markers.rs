@@ -27,6 +27,20 @@ impl Mark<'_> {
         self.places.iter().map(|place| place.count).sum()
     }
 
+    /// It as SVG, of the class `map-mark`.
+    pub(super) fn shape(&self) -> String {
+        let (Point { x, y }, r) = (self.at, self.radius);
+        match self.outside {
+            Some(turn) => {
+                let base = 0.8 * r;
+                format!(
+                    r#"<path class="map-mark" transform="translate({x:.1} {y:.1}) rotate({turn})" d="M0-{r:.1}L{r:.1} {base:.1}H-{r:.1}z"/>"#
+                )
+            }
+            None => format!(r#"<circle class="map-mark" cx="{x:.1}" cy="{y:.1}" r="{r}"/>"#),
+        }
+    }
+
     /// `Dali · Erhai Lake (12)`.
     pub(super) fn label(&self) -> String {
         let names: Vec<_> = self.places.iter().map(|place| place.label.as_str()).collect();

@@ -6,5 +6,9 @@ mod labels;
 mod locator;
 mod markers;
 mod outline;
+mod printed;
+mod written;
 
+pub(crate) use labels::Anchor;
 pub(crate) use locator::{MapMarker, MapSize, MapWords, locator};
+pub(crate) use printed::{Printed, PrintedWord, printed};

@@ -8,9 +8,11 @@ mod form;
 mod lines;
 mod routes;
 mod sheet;
+mod sites;
 
 pub(crate) use api::api;
 pub(crate) use embed::embed;
 pub(crate) use events::{event, events};
 pub(crate) use routes::{csv, enter, entry, form, lines, of_strike, outcomes, strike};
 pub(crate) use sheet::dollars;
+pub(crate) use sites::{Site, marked, sites};

@@ -1,6 +1,6 @@
 //! What was promised and what was done, for a reader who has a minute.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use askama::Template;
 use catalogue::{Details, Record};
@@ -8,6 +8,7 @@ use cooperation::{Amount, Flow, Funding, Sums, sums};
 use hub::{Behind, Branch, Done, Hub, Outcomes, OutcomesAsked, Sort};
 use vocabulary::{Country, Identifier};
 
+use super::sites::{self, Site};
 use crate::{
     cards::{self, Card},
     chart::Bars,
@@ -45,6 +46,7 @@ pub(super) struct OutcomesPage {
     pub(super) sorts: Vec<String>,
     pub(super) years: Vec<(String, Vec<Figure>)>,
     pub(super) areas: Vec<AreaRow>,
+    sites: Vec<Site>,
     map: Option<String>,
     sources: Vec<(String, Vec<Figure>)>,
     countries: Vec<(String, Vec<Figure>)>,
@@ -112,6 +114,7 @@ impl OutcomesPage {
         let mut before: Vec<Figure> = Sort::ALL.map(|sort| of(&until, sort)).into();
         let undated = OutcomesAsked { undated: true, ..OutcomesAsked::default() };
         before.push(figure(&frame, outcomes, &undated, frame.say("outcomes-undated").into_owned()));
+        let sites = sites::sites(&frame, hub, outcomes);
         Self {
             promised,
             under,
@@ -122,7 +125,8 @@ impl OutcomesPage {
                 .into(),
             years: years(&frame, outcomes),
             areas: framework.areas.iter().map(|area| area_row(&frame, outcomes, area)).collect(),
-            map: sites(&frame, hub, outcomes),
+            map: places::drawing(&frame, sites::marked(&sites).into_iter(), MapSize::Small),
+            sites,
             sources: by_funding(&frame, &all),
             countries: by_country(&frame, outcomes),
             flows: Flow::ALL.map(|flow| frame.say_of("flow", flow.code()).into_owned()).into(),
@@ -238,19 +242,8 @@ fn area_row(frame: &Frame, outcomes: &Outcomes, area: &Branch) -> AreaRow {
     }
 }
 
-/// Where demonstrations are.
-fn sites(frame: &Frame, hub: &Hub, outcomes: &Outcomes) -> Option<String> {
-    let mut at: BTreeMap<&Identifier, usize> = BTreeMap::new();
-    let demonstrations = records(&outcomes.lines, Sort::Demonstration);
-    for place in demonstrations.flat_map(|record| &record.places) {
-        *at.entry(place).or_default() += 1;
-    }
-    let marked: Vec<_> =
-        at.into_iter().filter_map(|(id, n)| hub.place(id).map(|place| (place, n))).collect();
-    places::drawing(frame, marked.iter().map(|(place, n)| (place, *n)), MapSize::Small)
-}
-
-fn records(lines: &[Done], sort: Sort) -> impl Iterator<Item = &Record> {
+/// The records behind lines of one sort.
+pub(super) fn records(lines: &[Done], sort: Sort) -> impl Iterator<Item = &Record> {
     lines.iter().filter(move |line| line.sort == sort).filter_map(|line| match &line.behind {
         Behind::Record(record) => Some(&**record),
         Behind::Entry(_) => None,

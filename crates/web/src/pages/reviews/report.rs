@@ -6,7 +6,7 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use hub::{Hub, Outcomes, Results, ReviewView, Viewer};
+use hub::{Hub, Viewer};
 use report::{Bar, Bars, Report};
 use tokio::sync::Semaphore;
 
@@ -16,7 +16,13 @@ use crate::{
     dates,
     error::Error,
     frame::Frame,
-    pages::{numbered, page},
+    map::MapSize,
+    pages::{
+        numbered,
+        outcomes::{Site, marked, sites},
+        page,
+    },
+    places,
 };
 
 /// One PDF is set at a time: each takes all cores for a second or more, and nobody may take the hub's from its readers.
@@ -29,6 +35,8 @@ struct ReportPage {
     frame: Frame,
     number: u64,
     round: String,
+    /// The map of the report as pages draw it.
+    map: String,
     report: Report,
 }
 
@@ -39,8 +47,10 @@ pub(crate) async fn html(
     State(hub): State<Hub>,
 ) -> Result<Response, Error> {
     let number = numbered(&number)?;
-    let (report, round) = of(&frame, &hub, number).await?;
-    page(&ReportPage { frame, number, round, report })
+    let Written { report, round, sites } = of(&frame, &hub, number).await?;
+    let marked = marked(&sites).into_iter();
+    let map = places::drawing(&frame, marked, MapSize::Large).unwrap_or_default();
+    page(&ReportPage { frame, number, round, map, report })
 }
 
 /// `GET /{lang}/framework/reviews/{number}/report.pdf`: the same bytes for the same data.
@@ -50,7 +60,7 @@ pub(crate) async fn pdf(
     State(hub): State<Hub>,
 ) -> Result<Response, Error> {
     let number = numbered(&number)?;
-    let (report, _) = of(&frame, &hub, number).await?;
+    let Written { report, .. } = of(&frame, &hub, number).await?;
     let _turn = TURN.acquire().await.map_err(|_closed| Error::Internal)?;
     let made = tokio::task::spawn_blocking(move || report::pdf(&report)).await;
     let file = match made {
@@ -82,34 +92,38 @@ pub(crate) fn drawn(bars: &Bars) -> Spans {
     Spans::new(&bars.title, &bars.subtitle, &spans, bars.max)
 }
 
-async fn of(frame: &Frame, hub: &Hub, number: u64) -> Result<(Report, String), Error> {
+struct Written {
+    report: Report,
+    round: String,
+    sites: Vec<Site>,
+}
+
+async fn of(frame: &Frame, hub: &Hub, number: u64) -> Result<Written, Error> {
     // The same for whoever asks.
     let view = hub.review(&Viewer::Anonymous, number).await?;
     // What was entered after the closing of a round changes its report no more.
     let outcomes = hub.outcomes_until(view.review.closed_by).await?;
     let results = hub.results_until(view.review.closed_by).await?;
-    let round = title(frame, &view.review);
-    Ok((written(frame, &view, &outcomes, &results), round))
-}
-
-fn written(frame: &Frame, view: &ReviewView, outcomes: &Outcomes, results: &Results) -> Report {
+    let sites = sites(frame, hub, &outcomes);
     let say = |name: &str| frame.say(name).into_owned();
+    let round = title(frame, &view.review);
     let sections = vec![
-        sections::summary(frame, view, results),
-        sections::activities(frame, view),
-        sections::done(frame, outcomes),
-        sections::achieved(frame, results),
-        sections::heard(frame, view),
-        sections::made(frame, view),
+        sections::summary(frame, &view, &results),
+        sections::activities(frame, &view),
+        sections::done(frame, &outcomes, &sites),
+        sections::achieved(frame, &results),
+        sections::heard(frame, &view),
+        sections::made(frame, &view),
     ];
-    Report {
+    let report = Report {
         language: frame.language(),
-        title: frame.with("report-name", "round", title(frame, &view.review)),
+        title: frame.with("report-name", "round", &round),
         subtitle: say("framework-title"),
         made_of: frame.with("report-made-of", "n", frame.number(view.n_entries)),
         date: view.as_of,
         dated: dates::day(frame.language(), view.as_of),
         contents: Some(say("framework-contents")),
         sections,
-    }
+    };
+    Ok(Written { report, round, sites })
 }

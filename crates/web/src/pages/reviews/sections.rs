@@ -2,7 +2,9 @@
 
 use cooperation::{Flow, Funding, sums};
 use hub::{Outcomes, OutcomesAsked, Results, ReviewView};
-use report::{Align, Bar, Bars, Block, Column, Fact, Quote, Run, Section, Table};
+use report::{
+    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Run, Section, Side, Table,
+};
 use vocabulary::{Identifier, Language};
 
 use super::{
@@ -13,7 +15,12 @@ use crate::{
     cards, dates, figures,
     frame::Frame,
     labels,
-    pages::{outcomes::dollars, results},
+    map::{Anchor, PrintedWord},
+    pages::{
+        outcomes::{Site, dollars, marked},
+        results,
+    },
+    places,
     shown::Shown,
 };
 
@@ -168,7 +175,7 @@ fn said_of(frame: &Frame, view: &ReviewView, title: &Shown, id: &Identifier) -> 
 }
 
 /// What was promised and what was done, with whose money.
-pub(super) fn done(frame: &Frame, outcomes: &Outcomes) -> Section {
+pub(super) fn done(frame: &Frame, outcomes: &Outcomes, sites: &[Site]) -> Section {
     let lines = |asked: OutcomesAsked| frame.number(outcomes.of(&asked).count());
     let row = |area: &hub::Branch| {
         let code = match &area.record.details {
@@ -219,14 +226,62 @@ pub(super) fn done(frame: &Frame, outcomes: &Outcomes) -> Section {
         rows: Funding::ALL.into_iter().map(of_funding).collect(),
         source,
     };
-    Section {
-        title: frame.say("report-done").into_owned(),
-        blocks: vec![
-            Block::Paragraph(vec![frame.say("outcomes-zero").into_owned().into()]),
-            Block::Table(by_area),
-            Block::Table(money),
-        ],
+    let mut blocks = vec![
+        Block::Paragraph(vec![frame.say("outcomes-zero").into_owned().into()]),
+        Block::Table(by_area),
+        Block::Table(money),
+    ];
+    blocks.extend(where_done(frame, sites));
+    Section { title: frame.say("report-done").into_owned(), blocks }
+}
+
+/// Where demonstrations are, as a map and as the table behind it; nothing if there are none.
+fn where_done(frame: &Frame, sites: &[Site]) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if let Some(map) = places::print(frame, marked(sites).into_iter()) {
+        let label = |word: PrintedWord| {
+            let language = word.lang.parse().ok().filter(|language| *language != frame.language());
+            Label {
+                text: Run { language, ..Run::from(word.text) },
+                x: word.x,
+                y: word.y,
+                side: match word.anchor {
+                    Anchor::Start => Side::Right,
+                    Anchor::Middle => Side::Middle,
+                    Anchor::End => Side::Left,
+                },
+            }
+        };
+        blocks.push(Block::Drawing(Drawing {
+            title: frame.say("outcomes-sites").into_owned(),
+            subtitle: frame.say("report-map-what").into_owned(),
+            svg: map.svg,
+            labels: map.words.into_iter().map(label).collect(),
+            alternative: frame.say("map-drawing").into_owned(),
+            source: vec![frame.say("report-map-source").into_owned().into()],
+        }));
     }
+    let row = |site: &Site| {
+        let places: Vec<&str> = site.places.iter().map(|(name, _)| name.text.as_str()).collect();
+        vec![
+            run(&site.title).to(frame.whole(&site.href)),
+            places.join(" · ").into(),
+            site.when.clone().into(),
+        ]
+    };
+    if !sites.is_empty() {
+        blocks.push(Block::Table(Table {
+            caption: frame.say("outcomes-sites").into_owned(),
+            columns: vec![
+                column(frame, "sort-of-line-demonstration", Align::Text),
+                column(frame, "record-where", Align::Text),
+                column(frame, "record-when", Align::Text),
+            ],
+            rows: sites.iter().map(row).collect(),
+            source: Vec::new(),
+        }));
+    }
+    blocks
 }
 
 /// The indicators and the index that they make.
