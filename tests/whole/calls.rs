@@ -141,7 +141,7 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
         post(hub, who, &format!("{}/decide", at(n)), fields)
     };
     let answer = decide(&hub, &focal[2], 2, &early);
-    assert!(answer.status == 409 && answer.text().contains("does not take this today"));
+    assert!(answer.status == 409 && answer.text().contains("This is not taken today"));
     assert_eq!(decide(&hub, &one, 2, &early).status, 403);
     assert_eq!(decide(&hub, &focal[3], 2, &early).status, 403);
     drop(hub);

@@ -233,6 +233,10 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/events/{id}/event.ics"
         | "/{lang}/events/{id}/list"
         | "/{lang}/events/{id}/list.csv" => of_ids(&surface.replace("{lang}", "en")),
+        "/{lang}/events/{id}/certificates/{code}"
+        | "/{lang}/events/{id}/certificates/{code}/certificate.pdf" => {
+            of_ids(&surface.replace("{lang}", "en").replace("{code}", "1-0"))
+        }
         "/{lang}/tickets/{secret}" => one("/en/tickets/0"),
         "/{lang}/calls/{number}"
         | "/{lang}/calls/{number}/applications"
@@ -323,6 +327,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/partnership/{number}/{act}"
         | "/{lang}/events/{id}/{act}"
         | "/{lang}/tickets/{secret}/cancel"
+        | "/{lang}/tickets/{secret}/answer"
         | "/{lang}/calls/{number}/apply"
         | "/{lang}/networks/{id}/{act}"
         | "/{lang}/events/{id}/minutes/{act}"

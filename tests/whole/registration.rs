@@ -116,3 +116,101 @@ fn what_cannot_be_is_refused_and_a_guessed_ticket_leads_nowhere() {
     assert_eq!(hub.get("/en/events/area-1").0, 404);
     assert_eq!(hub.get(&format!("/lo/events/{EVENT}/event.ics")).0, 200);
 }
+
+/// The ticket in English.
+fn in_english(hub: &Served, ticket: &str) -> String {
+    hub.get(&format!("/en{}", &ticket[3..])).1
+}
+
+/// What stands between two marks of a page.
+fn between<'a>(page: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    page.split_once(before)?.1.split_once(after).map(|(found, _)| found)
+}
+
+#[test]
+fn who_was_there_gets_a_certificate_that_anyone_can_check_and_says_what_it_was_worth() {
+    let folder = new_hub();
+    let focal = focal_points(folder.path());
+    let hub = Served::start(folder.path());
+    let terms: Vec<_> = TERMS.iter().copied().filter(|(name, _)| *name != "places").collect();
+    assert_eq!(post(&hub, &focal[2], &format!("/en/events/{EVENT}/open"), &terms).status, 303);
+    let names = ["sokha", "liming", "kham", "aung", "somchai", "absent"];
+    let tickets = names.map(|name| register(&hub, "km", name));
+    let number = |ticket: &String| {
+        let page = in_english(&hub, ticket);
+        between(&page, "<title>Place ", " –").unwrap().to_owned()
+    };
+    let numbers = tickets.each_ref().map(number);
+    let came = format!("/en/events/{EVENT}/came");
+    let listed: Vec<(&str, &str)> = numbers.iter().map(|n| ("listed", n.as_str())).collect();
+    let there = numbers.iter().take(5).map(|n| ("came", n.as_str()));
+    let all: Vec<(&str, &str)> = listed.iter().copied().chain(there).collect();
+    // Only who keeps the list says who was there, and only of tickets of this event.
+    let answer = [("survey-organised", "5"), ("survey-useful", "4"), ("survey-learnt", "2")];
+    let say = |at: usize, fields: &[(&str, &str)]| {
+        sent(&hub, &format!("{}/answer", tickets[at]), fields).status
+    };
+    assert_eq!(say(0, &answer), 409);
+    assert_eq!(post(&hub, &Person::anyone(), &came, &all).status, 401);
+    assert_eq!(post(&hub, &focal[3], &came, &all).status, 403);
+    assert_eq!(post(&hub, &focal[2], &came, &[("listed", "99"), ("came", "99")]).status, 404);
+    assert_eq!(post(&hub, &focal[2], &came, &[("listed", "zyzzyva")]).status, 404);
+    assert_eq!(post(&hub, &focal[2], &came, &all).status, 303);
+    assert!(!in_english(&hub, &tickets[5]).contains("Here is your certificate"));
+    assert_eq!(say(5, &answer), 409);
+    let certificate = |ticket: &String| {
+        let page = in_english(&hub, ticket);
+        between(&page, "href=\"/en/events/", "/certificate.pdf").map(|found| {
+            let found = found.rsplit_once("href=\"/en/events/").map_or(found, |(_, last)| last);
+            format!("/events/{found}")
+        })
+    };
+    let own = certificate(&tickets[0]).unwrap();
+    // Marked again, the certificate stays the same.
+    assert_eq!(post(&hub, &focal[2], &came, &all).status, 303);
+    assert_eq!(certificate(&tickets[0]).unwrap(), own);
+    for language in ["zh", "en", "km", "lo", "my", "th", "vi"] {
+        let (status, page) = hub.get(&format!("/{language}{own}"));
+        assert!(status == 200 && page.contains("sokha") && !page.contains("@"), "{language}");
+        let pdf = |_| hub.ask("GET", &format!("/{language}{own}/certificate.pdf"), &[]);
+        let [first, second] = [0, 1].map(pdf);
+        assert_eq!(first.header("cache-control"), "private, no-store");
+        assert!(first.body.starts_with(b"%PDF-") && first.body == second.body, "{language}");
+    }
+    let guessed = format!("{}0", &own[..own.len() - 1]);
+    for other in [guessed.as_str(), &own[..own.len() - 1], &own.replace("working-group", "x")] {
+        let is_own = other == own;
+        assert_eq!(hub.get(&format!("/en{other}")).0, if is_own { 200 } else { 404 }, "{other}");
+    }
+    // Four answers are not summed up, five are; nobody's words are public.
+    let page = || hub.get(&format!("/en/events/{EVENT}")).1;
+    assert_eq!(say(0, &[answer[0], answer[1], ("survey-learnt", "6")]), 422);
+    assert_eq!(say(0, &answer[..2]), 422);
+    let told = [answer[0], answer[1], answer[2], ("survey-uses", "The zyzzyva method.")];
+    for at in [0, 1, 2, 3, 3] {
+        assert_eq!(say(at, &told), 303);
+    }
+    assert!(!page().contains("have answered"));
+    let list =
+        |who: &Person| hub.ask("GET", &format!("/en/events/{EVENT}/list"), &who.headers()).text();
+    assert!(!list(&focal[2]).contains("zyzzyva"));
+    assert_eq!(
+        say(4, &[("survey-organised", "1"), ("survey-useful", "1"), ("survey-learnt", "3")]),
+        303
+    );
+    assert!(page().contains("5 have answered.") && page().contains("5 were there."));
+    assert!(!page().contains("zyzzyva") && list(&focal[2]).contains("The zyzzyva method."));
+    // Who has everything about themselves deleted has no certificate any more, and their answer is gone.
+    assert_eq!(sent(&hub, &format!("{}/cancel", tickets[0]), &[]).status, 303);
+    assert_eq!(hub.get(&format!("/en{own}")).0, 404);
+    assert!(!page().contains("have answered") && page().contains("4 were there."));
+    // Who was marked by mistake is taken off.
+    let mistaken = certificate(&tickets[1]).unwrap();
+    assert_eq!(post(&hub, &focal[2], &came, &[("listed", &numbers[1])]).status, 303);
+    assert_eq!(hub.get(&format!("/en{mistaken}")).0, 404);
+    drop(hub);
+    let trail = succeed(&["audit", "list", "--json", "--data", text(folder.path())]);
+    assert!(trail.contains("event.came") && trail.contains("event.answer"), "{trail}");
+    assert!(!trail.contains("zyzzyva"), "{trail}");
+    succeed(&["doctor", "--data", text(folder.path())]);
+}

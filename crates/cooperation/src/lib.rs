@@ -15,6 +15,7 @@ mod register;
 pub mod registration;
 mod results;
 mod review;
+pub mod survey;
 
 pub use consensus::{
     Act, Answer, End, Line, Part, Position, Proposal, Standing, awaited, newest_answers, standing,

@@ -85,7 +85,7 @@ pub use permission::{
 };
 pub use record::{Opened, Pointer};
 pub use reference::is_reference;
-pub use registration::{Attendee, Registration, Ticket};
+pub use registration::{Attendee, AttendeeList, Certificate, Holder, Registration, Ticket};
 pub use registry::{method, registry};
 pub use results::Results;
 pub use review::{Judgement, ReviewView, Waiting};

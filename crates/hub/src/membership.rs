@@ -12,7 +12,7 @@ use vocabulary::{Country, Identifier, Language};
 use crate::{
     Action, Error, Hub, Object, Viewer,
     accounts::secret,
-    consensus::{address, words},
+    consensus::{address, optional, words},
     countries_for, may,
     personal::{read, written},
 };
@@ -380,10 +380,6 @@ impl Hub {
 }
 
 fn checked(member: &Member) -> Result<Member, Error> {
-    let optional = |field: &'static str, written: &str, most: usize| match written.trim() {
-        "" => Ok(String::new()),
-        written => words(field, written, most),
-    };
     Ok(Member {
         name: words("attendee-name", &member.name, LONGEST.0)?,
         email: address("email", &member.email)?,

@@ -13,9 +13,13 @@ use typst::{
 
 use crate::fonts::FONTS;
 
-/// The file that draws in the others.
-static MAIN: LazyLock<Source> =
+/// The file that draws in the others for a report.
+pub(crate) static REPORT: LazyLock<Source> =
     LazyLock::new(|| Source::detached(include_str!("../template/report.typ")));
+
+/// The same for a certificate.
+pub(crate) static CERTIFICATE: LazyLock<Source> =
+    LazyLock::new(|| Source::detached(include_str!("../template/certificate.typ")));
 
 /// The others, and the names by which they are drawn in.
 static OTHERS: LazyLock<Vec<Source>> = LazyLock::new(|| {
@@ -35,17 +39,18 @@ static OTHERS: LazyLock<Vec<Source>> = LazyLock::new(|| {
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-/// The name by which the template reads the report.
-const REPORT: &str = "report.json";
+/// The name by which the template reads what is to be printed.
+const CONTENT: &str = "report.json";
 
-/// The desk with one report on it, as JSON.
+/// The desk with one thing on it that is to be printed, as JSON.
 pub(crate) struct Desk {
-    report: Bytes,
+    main: &'static Source,
+    content: Bytes,
 }
 
 impl Desk {
-    pub(crate) fn with(report: Vec<u8>) -> Self {
-        Self { report: Bytes::new(report) }
+    pub(crate) fn with(main: &'static Source, content: Vec<u8>) -> Self {
+        Self { main, content: Bytes::new(content) }
     }
 }
 
@@ -59,18 +64,18 @@ impl World for Desk {
     }
 
     fn main(&self) -> FileId {
-        MAIN.id()
+        self.main.id()
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let mut sources = std::iter::once(&*MAIN).chain(OTHERS.iter());
+        let mut sources = std::iter::once(self.main).chain(OTHERS.iter());
         sources.find(|source| source.id() == id).cloned().ok_or_else(|| absent(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        let is_report =
-            *id.root() == VirtualRoot::Project && id.vpath().get_without_slash() == REPORT;
-        if is_report { Ok(self.report.clone()) } else { Err(absent(id)) }
+        let is_content =
+            *id.root() == VirtualRoot::Project && id.vpath().get_without_slash() == CONTENT;
+        if is_content { Ok(self.content.clone()) } else { Err(absent(id)) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

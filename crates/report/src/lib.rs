@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 mod block;
+mod certificate;
 mod clusters;
 mod desk;
 mod error;
@@ -13,8 +14,9 @@ mod run;
 mod tests;
 
 pub use block::{Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Side, Table};
+pub use certificate::Certificate;
 pub use error::Error;
-pub use pdf::pdf;
+pub use pdf::{certificate, pdf};
 pub use run::Run;
 
 use jiff::civil::Date;

@@ -1,10 +1,15 @@
 //! From a report to a file.
 
-use typst::{comemo, diag::SourceDiagnostic, foundations::Smart};
+use serde::Serialize;
+use typst::{comemo, diag::SourceDiagnostic, foundations::Smart, syntax::Source};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use crate::{Block, Drawing, Error, Report, clusters, desk::Desk, plain};
+use crate::{
+    Block, Certificate, Drawing, Error, Report, clusters,
+    desk::{CERTIFICATE, Desk, REPORT},
+    plain,
+};
 
 /// What has made the file, in its properties.
 const CREATOR: &str = "Lancang-Mekong Knowledge Hub";
@@ -17,10 +22,24 @@ const CREATOR: &str = "Lancang-Mekong Knowledge Hub";
 ///
 /// [`Error`], if a drawing is no SVG or has text in it.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, Error> {
-    let json = json(report)?;
+    printed(&REPORT, json(report)?)
+}
+
+/// A certificate as a tagged PDF after PDF/UA-1 of one page, with the same bytes for the same certificate.
+///
+/// Takes as long as a report of one page.
+///
+/// # Errors
+///
+/// [`Error`].
+pub fn certificate(certificate: &Certificate) -> Result<Vec<u8>, Error> {
+    printed(&CERTIFICATE, printable(certificate)?)
+}
+
+fn printed(main: &'static Source, json: Vec<u8>) -> Result<Vec<u8>, Error> {
     let ident = String::from_utf8_lossy(&json).into_owned();
-    let file = pages(json).and_then(|pages| file(&pages, ident));
-    // What the typesetter remembers of this report is of no use to the next one.
+    let file = pages(main, json).and_then(|pages| file(&pages, ident));
+    // What the typesetter remembers of this one is of no use to the next.
     comemo::evict(0);
     file
 }
@@ -36,20 +55,24 @@ pub(crate) fn json(report: &Report) -> Result<Vec<u8>, Error> {
             return Err(Error::TextInDrawing { title: title.clone(), found });
         }
     }
+    printable(report)
+}
+
+pub(crate) fn printable(content: &impl Serialize) -> Result<Vec<u8>, Error> {
     let unwritable = |error: serde_json::Error| Error::Json { found: error.to_string() };
-    let mut value = serde_json::to_value(report).map_err(unwritable)?;
+    let mut value = serde_json::to_value(content).map_err(unwritable)?;
     plain::printable(&mut value);
     serde_json::to_vec(&value).map_err(unwritable)
 }
 
-/// The report laid out, with every stack of letters in one run.
-pub(crate) fn pages(json: Vec<u8>) -> Result<PagedDocument, Error> {
-    typeset(json).map(|pages| clusters::gathered(&pages))
+/// What is printed laid out, with every stack of letters in one run.
+pub(crate) fn pages(main: &'static Source, json: Vec<u8>) -> Result<PagedDocument, Error> {
+    typeset(main, json).map(|pages| clusters::gathered(&pages))
 }
 
-/// The report as the typesetter lays it out.
-pub(crate) fn typeset(json: Vec<u8>) -> Result<PagedDocument, Error> {
-    let laid_out = typst::compile::<PagedDocument>(&Desk::with(json)).output;
+/// What is printed as the typesetter lays it out.
+pub(crate) fn typeset(main: &'static Source, json: Vec<u8>) -> Result<PagedDocument, Error> {
+    let laid_out = typst::compile::<PagedDocument>(&Desk::with(main, json)).output;
     laid_out.map_err(|found| Error::Typesetting { found: messages(&found) })
 }
 

@@ -1243,7 +1243,7 @@ review-nameless = Someone without a name
 review-says-done = says { $progress } % is done
 review-marks = { $progress } % done, quality { $quality } of 5
 refusal-interested = You have a part in this activity, so you cannot review it.
-refusal-not-open = The round does not take this today: look at its days.
+refusal-not-open = This is not taken today: look at the days.
 refusal-unanswered = { $count ->
     [one] One comment waits for a moderator or for an answer.
    *[other] { $count } comments wait for a moderator or for an answer.
@@ -1544,3 +1544,36 @@ conflict-rival = You have applied for the same call.
 field-minute-number = Number
 report-map-what = Places of demonstrations on record; a number in brackets: how many are at one place. An arrow at the edge: further that way.
 report-map-source = Places: the records named below. Basemap: Natural Earth, public domain; borders as drawn there, without prejudice.
+certificate-title = Certificate of attendance
+certificate-did = took part in
+certificate-check = Anyone can check this certificate at
+certificate-valid = This certificate is valid: whoever kept the list of the event confirmed that { $name } was there.
+certificate-confirmed = Confirmed
+certificate-by = { $day }, by those who kept the list for { $country }
+certificate-pdf = Certificate as PDF
+ticket-came = You were there. Here is your certificate; show its address to whoever wants to check it.
+ticket-forget-text = You can have everything about you deleted. Then your certificate is not valid any more and what you said of the event is gone too.
+ticket-forget = Delete everything about me
+field-came = Was there
+attendance-text = After the event, tick who was there. They get a certificate and are asked what they think of the event.
+attendance-save = Save who was there
+attendance-count = { $count ->
+    [one] One was there.
+   *[other] { $count } were there.
+}
+survey-title = What those who were there say
+survey-ask = What do you say of the event?
+survey-text = The marks are shown on the page of the event once five have answered, without names. Only those who keep the list read what you write, also without your name. You can answer again: the newest answer counts.
+field-survey-organised = How well was it organised?
+field-survey-useful = How useful is it for your work?
+field-survey-learnt = How much of it was new to you?
+field-survey-uses = What of it have you used, or will you use?
+field-survey-better = What should be better next time?
+survey-scale = 1: not at all, 5: very
+survey-median = Median
+survey-answered = { $count ->
+    [one] One has answered.
+   *[other] { $count } have answered.
+}
+survey-question = Question
+survey-send = Send the answer

@@ -1140,7 +1140,7 @@ review-nameless = Ẩn danh
 review-says-done = cho rằng đã làm { $progress } %
 review-marks = Đã làm { $progress } %, chất lượng { $quality } trên 5
 refusal-interested = Bạn có phần trong hoạt động này nên không thể thẩm định.
-refusal-not-open = Đợt này hôm nay không nhận mục này: hãy xem các ngày.
+refusal-not-open = Hôm nay không nhận: hãy xem các ngày.
 refusal-unanswered = { $count } ý kiến chờ duyệt hoặc chờ trả lời.
 report-name = Báo cáo đánh giá: { $round }
 report-made-of = Lập từ sổ đăng ký của Cổng tri thức Mê Công - Lan Thương, { $n } mục
@@ -1420,3 +1420,34 @@ conflict-rival = Bạn đã nộp hồ sơ cho cùng lời kêu gọi.
 field-minute-number = Số
 report-map-what = Nơi có các mô hình trình diễn được ghi nhận; số trong ngoặc: số mô hình tại một nơi. Mũi tên ở mép: xa hơn về phía đó.
 report-map-source = Địa điểm: các bản ghi bên dưới. Bản đồ nền: Natural Earth, phạm vi công cộng; biên giới theo bản vẽ đó, không hàm ý lập trường nào.
+certificate-title = Giấy chứng nhận tham dự
+certificate-did = đã tham dự
+certificate-check = Ai cũng có thể kiểm tra giấy chứng nhận này tại
+certificate-valid = Giấy chứng nhận này hợp lệ: người giữ danh sách sự kiện đã xác nhận { $name } có mặt.
+certificate-confirmed = Xác nhận
+certificate-by = { $day }, bởi người giữ danh sách cho { $country }
+certificate-pdf = Giấy chứng nhận dạng PDF
+ticket-came = Bạn đã có mặt. Đây là giấy chứng nhận của bạn; hãy đưa địa chỉ của nó cho ai muốn kiểm tra.
+ticket-forget-text = Bạn có thể xóa mọi thứ về mình. Khi đó giấy chứng nhận không còn hợp lệ và những gì bạn nói về sự kiện cũng mất.
+ticket-forget = Xóa mọi thứ về tôi
+field-came = Có mặt
+attendance-text = Sau sự kiện, hãy đánh dấu ai đã có mặt. Họ nhận giấy chứng nhận và được hỏi ý kiến về sự kiện.
+attendance-save = Lưu người có mặt
+attendance-count = { $count ->
+   *[other] { $count } người có mặt.
+}
+survey-title = Người dự nói gì
+survey-ask = Bạn nói gì về sự kiện?
+survey-text = Điểm được hiện trên trang sự kiện, không kèm tên, khi đã có năm người trả lời. Chỉ người giữ danh sách đọc những gì bạn viết, cũng không kèm tên. Bạn có thể trả lời lại: câu trả lời mới nhất được tính.
+field-survey-organised = Tổ chức tốt đến mức nào?
+field-survey-useful = Có ích cho công việc của bạn đến mức nào?
+field-survey-learnt = Có bao nhiêu điều mới với bạn?
+field-survey-uses = Bạn đã dùng hoặc sẽ dùng điều gì từ đó?
+field-survey-better = Lần sau nên tốt hơn ở điểm nào?
+survey-scale = 1: hoàn toàn không, 5: rất
+survey-median = Trung vị
+survey-answered = { $count ->
+   *[other] { $count } người đã trả lời.
+}
+survey-question = Câu hỏi
+survey-send = Gửi câu trả lời

@@ -1140,7 +1140,7 @@ review-nameless = 匿名
 review-says-done = 认为已完成 { $progress }%
 review-marks = 完成 { $progress }%，质量 { $quality }（满分 5）
 refusal-interested = 您参与了此活动，不能对其评审。
-refusal-not-open = 本轮评估今日不接受此项内容，请查看日期。
+refusal-not-open = 今日不接受，请查看日期。
 refusal-unanswered = { $count } 条意见有待审核或答复。
 report-name = 评估报告：{ $round }
 report-made-of = 由澜湄知识共享平台登记册生成，共 { $n } 条记录
@@ -1420,3 +1420,34 @@ conflict-rival = 您已申请同一征集。
 field-minute-number = 编号
 report-map-what = 有记录的示范项目所在地；括号内数字为同一地点的示范数量。边缘的三角表示更远处。
 report-map-source = 地点：见下列记录。底图：Natural Earth，公有领域；边界依其绘制，不代表任何立场。
+certificate-title = 参会证明
+certificate-did = 参加了
+certificate-check = 任何人均可在此查验本证明：
+certificate-valid = 本证明有效：活动名单的管理者已确认 { $name } 到场。
+certificate-confirmed = 确认
+certificate-by = { $day }，由{ $country }一方的名单管理者确认
+certificate-pdf = 证明（PDF）
+ticket-came = 您已到场。这是您的证明；可将其地址出示给需要查验的人。
+ticket-forget-text = 您可以删除有关您的一切。删除后您的证明不再有效，您对活动的评价也随之删除。
+ticket-forget = 删除有关我的一切
+field-came = 到场
+attendance-text = 活动结束后，请勾选到场者。他们将获得证明，并被问及对活动的看法。
+attendance-save = 保存到场情况
+attendance-count = { $count ->
+   *[other] { $count } 人到场。
+}
+survey-title = 到场者的评价
+survey-ask = 您对活动的评价
+survey-text = 满五人作答后，评分将不记名显示在活动页面上。您写的文字仅由名单管理者阅读，同样不显示姓名。您可以重新作答，以最新的为准。
+field-survey-organised = 组织得如何？
+field-survey-useful = 对您的工作有多大用处？
+field-survey-learnt = 有多少内容对您是新的？
+field-survey-uses = 您已经或将要运用哪些内容？
+field-survey-better = 下次应改进什么？
+survey-scale = 1：完全没有，5：非常
+survey-median = 中位数
+survey-answered = { $count ->
+   *[other] { $count } 人已作答。
+}
+survey-question = 问题
+survey-send = 提交评价

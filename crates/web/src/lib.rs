@@ -25,6 +25,7 @@ mod observe;
 mod pages;
 mod patient;
 mod places;
+mod print;
 mod public_url;
 mod quantities;
 mod question;

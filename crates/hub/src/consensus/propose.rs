@@ -248,6 +248,11 @@ pub(crate) fn words(field: &'static str, written: &str, most: usize) -> Result<S
     Ok(written.to_owned())
 }
 
+/// The same of what may be left empty.
+pub(crate) fn optional(field: &'static str, written: &str, most: usize) -> Result<String, Error> {
+    if written.trim().is_empty() { Ok(String::new()) } else { words(field, written, most) }
+}
+
 /// One address of e-mail and nothing around it (the HTML standard's form of a valid address), so that two of one person are alike.
 ///
 /// # Errors

@@ -7,7 +7,11 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 
-use crate::{Report, pdf};
+use crate::{
+    Certificate, Report,
+    desk::{CERTIFICATE, REPORT},
+    pdf,
+};
 
 /// The pages of a report as a reader would find them.
 #[derive(Default)]
@@ -28,12 +32,17 @@ pub(super) struct LaidOut {
 
 impl LaidOut {
     pub(super) fn of(report: &Report) -> Self {
-        Self::from(&pdf::pages(pdf::json(report).unwrap()).unwrap())
+        Self::from(&pdf::pages(&REPORT, pdf::json(report).unwrap()).unwrap())
+    }
+
+    /// The page of a certificate.
+    pub(super) fn of_certificate(certificate: &Certificate) -> Self {
+        Self::from(&pdf::pages(&CERTIFICATE, pdf::printable(certificate).unwrap()).unwrap())
     }
 
     /// The same before the stacks are gathered.
     pub(super) fn typeset(report: &Report) -> Self {
-        Self::from(&pdf::typeset(pdf::json(report).unwrap()).unwrap())
+        Self::from(&pdf::typeset(&REPORT, pdf::json(report).unwrap()).unwrap())
     }
 
     fn from(pages: &PagedDocument) -> Self {

@@ -1,5 +1,6 @@
 //! Whole reports, made and read.
 
+mod certificates;
 mod laid_out;
 mod sample;
 

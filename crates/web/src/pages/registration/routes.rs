@@ -6,22 +6,25 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use cooperation::registration::{Standing, Terms};
-use hub::{Attendee, Error as HubError, Hub};
+use hub::{Attendee, Error as HubError, Holder, Hub};
 use vocabulary::Identifier;
 
-use super::sheet::{AttendeesPage, RegistrationPage, TicketPage};
+use super::{
+    sheet::{AttendeesPage, RegistrationPage, TicketPage},
+    survey,
+};
 use crate::{
     asker::Asker,
     choices::{COUNTRIES, LANGUAGES},
     error::Error,
     frame::Frame,
-    pages::{form as with_form, gone, identifier, must_be_secret, outcomes},
+    pages::{form as with_form, gone, identifier, must_be_secret, numbered, outcomes},
     refusal::Refusal,
     sent::Sent,
     table,
 };
 
-const ACTS: [&str; 3] = ["register", "open", "places"];
+const ACTS: [&str; 4] = ["register", "open", "places", "came"];
 
 /// `GET /{lang}/events/{id}`
 pub(crate) async fn one(
@@ -43,7 +46,7 @@ pub(crate) async fn calendar(
     outcomes::event(&frame, &hub, &identifier(&id)?).await
 }
 
-/// `POST /{lang}/events/{id}/register`, `/open` and `/places`
+/// `POST /{lang}/events/{id}/register`, `/open`, `/places` and `/came`
 pub(crate) async fn act(
     frame: Frame,
     Path((_, id, act)): Path<(String, String, String)>,
@@ -68,6 +71,10 @@ pub(crate) async fn act(
             }
             Err(error) => Err(error),
         },
+        "came" => {
+            let marked = hub.mark_came(&asker.viewer, &event, &came(&sent)?).await;
+            marked.map(|()| format!("/events/{event}/list"))
+        }
         _ => return Err(Error::NotFound),
     };
     match done {
@@ -103,6 +110,13 @@ fn attendee(sent: &Sent) -> Result<Attendee, HubError> {
     })
 }
 
+/// Who was on the list that was shown, and whether they were there.
+fn came(sent: &Sent) -> Result<Vec<(u64, bool)>, Error> {
+    let numbers = |name| sent.all(name).map(numbered).collect::<Result<Vec<u64>, Error>>();
+    let there = numbers("came")?;
+    Ok(numbers("listed")?.into_iter().map(|number| (number, there.contains(&number))).collect())
+}
+
 /// How many places were typed; nothing for no limit.
 fn places(sent: &Sent) -> Result<Option<u32>, HubError> {
     sent.given("places", "places", "1–20000")
@@ -127,9 +141,42 @@ pub(crate) async fn ticket(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let ticket = hub.ticket(&secret).await.map_err(gone)?;
+    show(frame, &hub, &asker, &secret, StatusCode::OK, (None, None)).await
+}
+
+async fn show(
+    frame: Frame,
+    hub: &Hub,
+    asker: &Asker,
+    secret: &str,
+    status: StatusCode,
+    told: (Option<&Sent>, Option<String>),
+) -> Result<Response, Error> {
+    let ticket = hub.ticket(secret).await.map_err(gone)?;
     let list = hub.registration(&asker.viewer, &ticket.event).await?;
-    with_form(StatusCode::OK, &TicketPage::new(frame, &ticket, &list.event, &secret))
+    with_form(status, &TicketPage::new(frame, &ticket, &list.event, secret, told))
+}
+
+/// `POST /{lang}/tickets/{secret}/answer`: what the holder says of the event.
+pub(crate) async fn answer(
+    frame: Frame,
+    Path((_, secret)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let answered = match survey::answer(&sent) {
+        Ok(answer) => hub.answer_survey(&asker.viewer, &secret, answer).await,
+        Err(error) => Err(error),
+    };
+    match answered {
+        Ok(()) => Ok(Redirect::to(&frame.href(&format!("/tickets/{secret}"))).into_response()),
+        Err(HubError::Link) => Err(Error::NotFound),
+        Err(error) => {
+            let Refusal { status, text } = Refusal::of(frame.words, error)?;
+            show(frame, &hub, &asker, &secret, status, (Some(&sent), Some(text))).await
+        }
+    }
 }
 
 /// `POST /{lang}/tickets/{secret}/cancel`
@@ -144,7 +191,7 @@ pub(crate) async fn cancel(
     Ok(Redirect::to(&frame.href(&format!("/tickets/{secret}"))).into_response())
 }
 
-/// `GET /{lang}/tickets/{secret}/cancel`: what a form was sent to is no page of its own.
+/// `GET /{lang}/tickets/{secret}/cancel` and `/answer`: what a form was sent to is no page of its own.
 pub(crate) async fn back(
     frame: Frame,
     Path((_, secret)): Path<(String, String)>,
@@ -163,7 +210,7 @@ pub(crate) async fn list(
     let event = identifier(&id)?;
     let attendees = hub.attendees(&asker.viewer, &event).await?;
     let list = hub.registration(&asker.viewer, &event).await?;
-    with_form(StatusCode::OK, &AttendeesPage::new(frame, &list.event, &attendees))
+    with_form(StatusCode::OK, &AttendeesPage::new(frame, &list.event, attendees))
 }
 
 /// `GET /{lang}/events/{id}/list.csv`
@@ -172,17 +219,27 @@ pub(crate) async fn list_csv(
     State(hub): State<Hub>,
     asker: Asker,
 ) -> Result<Response, Error> {
-    let attendees = hub.attendees(&asker.viewer, &identifier(&id)?).await?;
-    let names =
-        ["ticket", "standing", "name", "email", "organisation", "country", "language", "needs"];
-    let row = |(number, one, standing): &(u64, Attendee, Standing)| {
-        let standing = match standing {
+    let list = hub.attendees(&asker.viewer, &identifier(&id)?).await?;
+    let names = [
+        "ticket",
+        "standing",
+        "name",
+        "email",
+        "organisation",
+        "country",
+        "language",
+        "needs",
+        "came",
+    ];
+    let row = |holder: &Holder| {
+        let standing = match holder.standing {
             Standing::Confirmed => "confirmed".to_owned(),
             Standing::Waiting(position) => format!("waiting {position}"),
             Standing::Cancelled => "cancelled".to_owned(),
         };
+        let one = &holder.attendee;
         vec![
-            number.to_string(),
+            holder.number.to_string(),
             standing,
             one.name.clone(),
             one.email.clone(),
@@ -190,8 +247,9 @@ pub(crate) async fn list_csv(
             one.country.map(|one| one.alpha2().to_owned()).unwrap_or_default(),
             one.language.bcp47().to_owned(),
             one.needs.clone(),
+            if holder.came { "yes".to_owned() } else { String::new() },
         ]
     };
     let names = names.map(str::to_owned);
-    table::file("attendees.csv", "private, no-store", &names, attendees.iter().map(row))
+    table::file("attendees.csv", "private, no-store", &names, list.all.iter().map(row))
 }

@@ -2,9 +2,10 @@
 
 use askama::Template;
 use cooperation::registration::{NotOpen, Standing};
-use hub::{Attendee, Registration, Ticket};
+use hub::{Attendee, AttendeeList, Holder, Registration, Ticket};
 use vocabulary::{Country, Language};
 
+use super::survey::{Form, Row, form, rows};
 use crate::{
     cards,
     choices::{Choice, countries},
@@ -32,6 +33,9 @@ pub(super) struct RegistrationPage {
     languages: Vec<Choice>,
     typed: [String; 8],
     refusal: Option<String>,
+    came: Option<String>,
+    answered: String,
+    said: Vec<Row>,
 }
 
 impl RegistrationPage {
@@ -75,6 +79,13 @@ impl RegistrationPage {
             ]
             .map(says),
             refusal,
+            came: (list.n_came > 0).then(|| frame.count("attendance-count", list.n_came)),
+            answered: list
+                .said
+                .as_ref()
+                .map(|said| frame.count("survey-answered", said.n))
+                .unwrap_or_default(),
+            said: list.said.as_ref().map(|said| rows(&frame, said)).unwrap_or_default(),
             frame,
         }
     }
@@ -137,6 +148,10 @@ pub(super) struct TicketPage {
     is_theirs: bool,
     facts: Vec<(String, String)>,
     address: String,
+    /// Where the certificate is, if they were there.
+    certificate: Option<String>,
+    form: Form,
+    refusal: Option<String>,
 }
 
 impl TicketPage {
@@ -145,6 +160,7 @@ impl TicketPage {
         ticket: &Ticket,
         event: &catalogue::Record,
         secret: &str,
+        (sent, refusal): (Option<&Sent>, Option<String>),
     ) -> Self {
         let facts = ticket.attendee.as_ref().map(|one| facts(&frame, one)).unwrap_or_default();
         Self {
@@ -157,6 +173,12 @@ impl TicketPage {
             is_theirs: ticket.attendee.is_some(),
             facts,
             address: frame.whole(&frame.href(&format!("/tickets/{secret}"))),
+            certificate: ticket
+                .certificate
+                .as_ref()
+                .map(|code| frame.href(&format!("/events/{}/certificates/{code}", ticket.event))),
+            form: form(&frame, ticket.answer.as_ref(), sent),
+            refusal,
             frame: frame.without_address(),
         }
     }
@@ -178,9 +200,10 @@ fn facts(frame: &Frame, attendee: &Attendee) -> Vec<(String, String)> {
 }
 
 /// A line of the list.
-struct Row {
+struct Line {
     number: u64,
     standing: String,
+    came: bool,
     facts: [String; 6],
 }
 
@@ -190,31 +213,38 @@ pub(super) struct AttendeesPage {
     frame: Frame,
     id: String,
     title: Shown,
-    rows: Vec<Row>,
+    rows: Vec<Line>,
+    /// What those who were there wrote, under the question.
+    written: Vec<(String, Vec<String>)>,
 }
 
 impl AttendeesPage {
-    pub(super) fn new(
-        frame: Frame,
-        event: &catalogue::Record,
-        attendees: &[(u64, Attendee, Standing)],
-    ) -> Self {
-        let row = |(number, attendee, stands): &(u64, Attendee, Standing)| Row {
-            number: *number,
-            standing: standing(&frame, *stands),
+    pub(super) fn new(frame: Frame, event: &catalogue::Record, list: AttendeeList) -> Self {
+        let line = |holder: &Holder| Line {
+            number: holder.number,
+            standing: standing(&frame, holder.standing),
+            came: holder.came,
             facts: [
-                attendee.name.clone(),
-                attendee.email.clone(),
-                attendee.organisation.clone(),
-                attendee.country.map(|one| labels::country(frame.words, one)).unwrap_or_default(),
-                frame.name_of(attendee.language).into_owned(),
-                attendee.needs.clone(),
+                holder.attendee.name.clone(),
+                holder.attendee.email.clone(),
+                holder.attendee.organisation.clone(),
+                holder
+                    .attendee
+                    .country
+                    .map(|one| labels::country(frame.words, one))
+                    .unwrap_or_default(),
+                frame.name_of(holder.attendee.language).into_owned(),
+                holder.attendee.needs.clone(),
             ],
         };
+        let rows = list.all.iter().map(line).collect();
+        let written = [("field-survey-uses", list.uses), ("field-survey-better", list.better)];
+        let written = written.into_iter().filter(|(_, texts)| !texts.is_empty());
         Self {
             id: event.id.to_string(),
             title: cards::title(&frame, event),
-            rows: attendees.iter().map(row).collect(),
+            rows,
+            written: written.map(|(asks, texts)| (frame.say(asks).into_owned(), texts)).collect(),
             frame,
         }
     }

@@ -3,12 +3,10 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::header,
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use hub::{Hub, Viewer};
 use report::{Bar, Bars, Report};
-use tokio::sync::Semaphore;
 
 use super::{sections, sheet::title};
 use crate::{
@@ -22,11 +20,8 @@ use crate::{
         outcomes::{Site, marked, sites},
         page,
     },
-    places,
+    places, print,
 };
-
-/// One PDF is set at a time: each takes all cores for a second or more, and nobody may take the hub's from its readers.
-static TURN: Semaphore = Semaphore::const_new(1);
 
 /// The report as a page.
 #[derive(Template)]
@@ -61,23 +56,8 @@ pub(crate) async fn pdf(
 ) -> Result<Response, Error> {
     let number = numbered(&number)?;
     let Written { report, .. } = of(&frame, &hub, number).await?;
-    let _turn = TURN.acquire().await.map_err(|_closed| Error::Internal)?;
-    let made = tokio::task::spawn_blocking(move || report::pdf(&report)).await;
-    let file = match made {
-        Ok(Ok(file)) => file,
-        Ok(Err(error)) => {
-            tracing::error!(%error, "Could not set the report of round {number}");
-            return Err(Error::Internal);
-        }
-        Err(_) => return Err(Error::Internal),
-    };
     let name = format!("lancang-mekong-review-{number}-{}.pdf", frame.language());
-    let headers = [
-        (header::CONTENT_TYPE, "application/pdf".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("inline; filename=\"{name}\"")),
-        (header::CACHE_CONTROL, "no-cache".to_owned()),
-    ];
-    Ok((headers, file).into_response())
+    print::pdf(&name, "no-cache", move || report::pdf(&report)).await
 }
 
 /// Bars of the report as the page draws them.

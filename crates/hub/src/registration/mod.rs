@@ -1,19 +1,24 @@
 //! Registering for an event: one list, a waiting list, and a secret by which whoever registered comes back without an account.
 
+mod after;
+
 use catalogue::{Kind, Record};
 use cooperation::{
     Entered, Entry,
     registration::{NotOpen, Seat, SeatEntry, Standing, Terms, may_register, seats},
+    survey::{Answer, Summary},
 };
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use store::{Personal, Writing};
 use vocabulary::{Country, Identifier, Language};
 
+use self::after::Came;
+pub use self::after::Certificate;
 use crate::{
     Action, Error, Hub, Object, Viewer,
     accounts::secret,
-    consensus::{address, today, words},
+    consensus::{address, optional, today, words},
     countries_for, may,
     personal::{read, written},
 };
@@ -42,11 +47,15 @@ pub struct Attendee {
 }
 
 /// What is kept of a ticket. Who gives it back leaves nothing of themselves.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 struct Kept {
     attendee: Option<Attendee>,
     cancelled_at: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    came: Option<Came>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answer: Option<Answer>,
 }
 
 /// A ticket as its holder sees it.
@@ -60,6 +69,34 @@ pub struct Ticket {
     pub attendee: Option<Attendee>,
     /// How it stands.
     pub standing: Standing,
+    /// The code of the certificate, if they were there.
+    pub certificate: Option<String>,
+    /// What they said of the event afterwards.
+    pub answer: Option<Answer>,
+}
+
+/// Somebody on the list.
+#[derive(Debug, Clone)]
+pub struct Holder {
+    /// The number of the ticket.
+    pub number: u64,
+    /// Who it is.
+    pub attendee: Attendee,
+    /// How the ticket stands.
+    pub standing: Standing,
+    /// Whether they were there.
+    pub came: bool,
+}
+
+/// The list of an event as those who run it know it.
+#[derive(Debug, Clone)]
+pub struct AttendeeList {
+    /// Everyone, in the order in which they registered.
+    pub all: Vec<Holder>,
+    /// What those who were there use of it, in no order of theirs; nothing while fewer than [`cooperation::survey::LEAST`] answered.
+    pub uses: Vec<String>,
+    /// What they say should be better; likewise.
+    pub better: Vec<String>,
 }
 
 /// The list of an event as everyone may know it.
@@ -81,6 +118,18 @@ pub struct Registration {
     pub opens_for: Vec<Country>,
     /// Whether the viewer may read the list and change the number of places.
     pub may_run: bool,
+    /// How many were there, as far as that was said.
+    pub n_came: usize,
+    /// What they say of it, if enough have answered.
+    pub said: Option<Summary>,
+}
+
+/// A list that somebody may run.
+struct Run {
+    event: Record,
+    terms: Terms,
+    country: Country,
+    register: Vec<Entered>,
 }
 
 fn topic(event: &Identifier) -> String {
@@ -177,6 +226,11 @@ impl Hub {
             may_run: opened.as_ref().is_some_and(|(_, country)| speaks_for.contains(country)),
             opens_for: if opened.is_some() { Vec::new() } else { speaks_for },
             terms: opened.map(|(terms, _)| terms),
+            n_came: kept
+                .iter()
+                .filter(|one| read(one).is_some_and(|kept| after::code(one, &kept).is_some()))
+                .count(),
+            said: after::said(&kept),
         })
     }
 
@@ -266,7 +320,7 @@ impl Hub {
         if kept.iter().find(is_theirs).is_some() {
             return Err(Error::Registered);
         }
-        let body = written(&Kept { attendee: Some(attendee), cancelled_at: None })?;
+        let body = written(&Kept { attendee: Some(attendee), ..Kept::default() })?;
         let (_, note) = writing.add_personal(&topic(event), &secret.hash, &body, &note).await?;
         writing.commit(&[note]).await?;
         Ok(secret.text)
@@ -289,7 +343,14 @@ impl Hub {
         let seat = all.into_iter().find(|seat| seat.ticket == found.number());
         let Seat { standing, .. } = seat.ok_or(Error::Link)?;
         let body: Kept = read(&found).ok_or(Error::Link)?;
-        Ok(Ticket { number: found.number(), event, attendee: body.attendee, standing })
+        Ok(Ticket {
+            number: found.number(),
+            event,
+            standing,
+            certificate: after::code(&found, &body),
+            attendee: body.attendee,
+            answer: body.answer,
+        })
     }
 
     /// Gives a ticket back: the first who waits gets the place, and nothing is kept of who had it.
@@ -309,7 +370,7 @@ impl Hub {
         if is_given_back {
             return Ok(());
         }
-        let body = written(&Kept { attendee: None, cancelled_at: Some(note.at.clone()) })?;
+        let body = written(&Kept { cancelled_at: Some(note.at.clone()), ..Kept::default() })?;
         let note = writing.erase_personal(one, &body, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }
@@ -323,19 +384,21 @@ impl Hub {
         &self,
         viewer: &Viewer,
         event: &Identifier,
-    ) -> Result<Vec<(u64, Attendee, Standing)>, Error> {
+    ) -> Result<AttendeeList, Error> {
         let mut writing = self.store.begin().await?;
-        let (terms, register) = self.must_run(&mut writing, viewer, event).await?;
+        let Run { terms, register, .. } = self.must_run(&mut writing, viewer, event).await?;
         let kept = writing.personal(&topic(event)).await?;
         let all = seats(&terms, &history(&register, &kept, event));
         let note = store::Note { object: topic(event), ..viewer.note("event.disclose") };
         writing.commit(&[note]).await?;
-        let attendee = |seat: &Seat| {
+        let listed = |seat: &Seat| {
             let one = kept.iter().find(|one| one.number() == seat.ticket)?;
-            let Kept { attendee, .. } = read(one)?;
-            Some((seat.ticket, attendee?, seat.standing))
+            let Kept { attendee, came, .. } = read(one)?;
+            let (number, standing) = (seat.ticket, seat.standing);
+            Some(Holder { number, attendee: attendee?, standing, came: came.is_some() })
         };
-        Ok(all.iter().filter_map(attendee).collect())
+        let [uses, better] = after::texts(&kept);
+        Ok(AttendeeList { all: all.iter().filter_map(listed).collect(), uses, better })
     }
 
     async fn event(&self, viewer: &Viewer, id: &Identifier) -> Result<Record, Error> {
@@ -344,29 +407,25 @@ impl Hub {
         record.ok_or_else(|| Error::NotFound { id: id.clone() })
     }
 
-    /// The terms of a list that the viewer may run, and the register.
+    /// A list that the viewer may run.
     async fn must_run(
         &self,
         writing: &mut Writing,
         viewer: &Viewer,
-        event: &Identifier,
-    ) -> Result<(Terms, Vec<Entered>), Error> {
-        self.event(viewer, event).await?;
+        id: &Identifier,
+    ) -> Result<Run, Error> {
+        let event = self.event(viewer, id).await?;
         let register = writing.register().await?;
         let (terms, country) =
-            opened(&register, event).ok_or_else(|| Error::NotFound { id: event.clone() })?;
+            opened(&register, id).ok_or_else(|| Error::NotFound { id: id.clone() })?;
         if !may(viewer, Action::Log, &Object::of_country(country)) {
             return Err(Error::Forbidden);
         }
-        Ok((terms, register))
+        Ok(Run { event, terms, country, register })
     }
 }
 
 fn checked(attendee: &Attendee) -> Result<Attendee, Error> {
-    let optional = |field: &'static str, written: &str, most: usize| match written.trim() {
-        "" => Ok(String::new()),
-        written => words(field, written, most),
-    };
     Ok(Attendee {
         name: words("attendee-name", &attendee.name, LONGEST.0)?,
         email: address("email", &attendee.email)?,

@@ -1,0 +1,88 @@
+//! The certificate of somebody who was at an event: a page by which anyone can check it, and the same for the wall.
+
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::Response,
+};
+use hub::{Certificate, Hub};
+use report::{Fact, Run};
+
+use crate::{
+    cards, dates,
+    error::Error,
+    frame::Frame,
+    labels,
+    pages::{form as private, gone, identifier},
+    print,
+    shown::Shown,
+};
+
+#[derive(Template)]
+#[template(path = "certificate.html")]
+struct CertificatePage {
+    frame: Frame,
+    id: String,
+    code: String,
+    title: Shown,
+    valid: String,
+    facts: Vec<(String, String)>,
+}
+
+/// `GET /{lang}/events/{id}/certificates/{code}`
+pub(crate) async fn certificate(
+    frame: Frame,
+    Path((_, id, code)): Path<(String, String, String)>,
+    State(hub): State<Hub>,
+) -> Result<Response, Error> {
+    let found = hub.certificate(&identifier(&id)?, &code).await.map_err(gone)?;
+    let page = CertificatePage {
+        id,
+        title: cards::title(&frame, &found.event),
+        valid: frame.with("certificate-valid", "name", &found.name),
+        facts: facts(&frame, &found),
+        code,
+        frame,
+    };
+    private(StatusCode::OK, &page)
+}
+
+/// When it was, and who confirmed it.
+fn facts(frame: &Frame, certificate: &Certificate) -> Vec<(String, String)> {
+    let named = |name: &str, value: String| (frame.say(name).into_owned(), value);
+    let when = labels::when(frame.words, &certificate.event).map(|when| named("record-when", when));
+    let confirmed = frame.words.with_two(
+        "certificate-by",
+        ("day", dates::day(frame.language(), certificate.on)),
+        ("country", labels::country(frame.words, certificate.country)),
+    );
+    when.into_iter().chain([named("certificate-confirmed", confirmed)]).collect()
+}
+
+/// `GET /{lang}/events/{id}/certificates/{code}/certificate.pdf`
+pub(crate) async fn certificate_pdf(
+    frame: Frame,
+    Path((_, id, code)): Path<(String, String, String)>,
+    State(hub): State<Hub>,
+) -> Result<Response, Error> {
+    let found = hub.certificate(&identifier(&id)?, &code).await.map_err(gone)?;
+    let event = cards::title(&frame, &found.event);
+    let say = |name: &str| frame.say(name).into_owned();
+    let fact = |(name, value): (String, String)| Fact { name, value: vec![Run::from(value)] };
+    let certificate = report::Certificate {
+        language: frame.language(),
+        title: say("certificate-title"),
+        did: say("certificate-did"),
+        event: event.text,
+        event_language: event.other,
+        facts: facts(&frame, &found).into_iter().map(fact).collect(),
+        check: say("certificate-check"),
+        address: frame.whole(&frame.href(&format!("/events/{id}/certificates/{code}"))),
+        from: say("site-name"),
+        date: found.on,
+        name: found.name,
+    };
+    let name = format!("certificate-{}.pdf", frame.language());
+    print::pdf(&name, "private, no-store", move || report::certificate(&certificate)).await
+}
