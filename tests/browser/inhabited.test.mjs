@@ -12,7 +12,8 @@ const open = pages();
 const NAMES = [
   "sign-in", "welcome", "roles", "account", "second-factor", "people", "person", "person-refused", "person-link", "audit",
   "audit-verified", "draft", "changes", "proposal", "change", "log-form", "log-refused", "entry",
-  "result-form", "result", "review-form", "review", "review-activity", "report", "registration", "ticket", "attendees",
+  "result-form", "result", "review-form", "review", "review-activity", "report", "registration", "ticket", "certificate",
+  "attendees",
   "notice-form", "notice", "call-form", "call", "applications", "application", "own-application",
   "minutes", "commitments", "network", "members", "membership",
 ];
@@ -81,8 +82,11 @@ describe("the pages of those who are signed in", OURS, () => {
 /** What can be reached with the Tab key, in the order of the page. */
 function controls() {
   const all = document.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']");
-  // Of radio buttons the arrows reach all but the first.
-  const isFirst = ({ type, name }, place) => type !== "radio" || [...all].findIndex((other) => other.name === name) === place;
+  // Of radio buttons the arrows reach all but the chosen one, or the first where none is chosen.
+  const isFirst = ({ type, name }, place) => {
+    const group = [...all].filter((other) => other.name === name);
+    return type !== "radio" || all[place] === (group.find((other) => other.checked) ?? group[0]);
+  };
   return [...all].filter((control, place) => isFirst(control, place) && control.checkVisibility()).map((control) => control.outerHTML.slice(0, 100));
 }
 

@@ -18,7 +18,7 @@ export async function inhabited() {
   const entry = await logged(person);
   const indicator = await measured(person);
   const review = await reviewed(person);
-  const ticket = await registered(person);
+  const [ticket, certificate] = await registered(person);
   const notice = await noticed(person);
   const call = await called(person);
   const applied = await applicant(call);
@@ -66,6 +66,7 @@ export async function inhabited() {
       { name: "report", path: `/framework/reviews/${review}/report` },
       { name: "registration", path: `/events/${EVENT}` },
       { name: "ticket", path: ticket, isPublic: true },
+      { name: "certificate", path: certificate, isPublic: true },
       { name: "attendees", path: `/events/${EVENT}/list` },
       { name: "notice-form", path: "/partnership/new" },
       { name: "notice", path: `/partnership/${notice}` },
@@ -139,11 +140,23 @@ async function noticed(person) {
 
 const EVENT = "event-2022-04-22-working-group-meeting";
 
-/** The address after the language of a ticket for an event with a registration list. */
+/** The addresses after the language of a ticket of somebody who was at an event, and of their certificate. */
 async function registered(person) {
-  await sent(person, `/lo/events/${EVENT}/open`, { places: "2", opens: "2026-01-01", closes: "2099-12-31", waiting: "yes", country: "LA" });
-  const answer = await send(`/my/events/${EVENT}/register`, { name: "ဒေါ်ခင်", email: "khin@example.org", language: "my", from: "MM", needs: "" });
-  return answer.headers.get("location").slice(3);
+  await sent(person, `/lo/events/${EVENT}/open`, { places: "20", opens: "2026-01-01", closes: "2099-12-31", waiting: "yes", country: "LA" });
+  const tickets = [];
+  for (const name of ["ဒေါ်ခင်", "សុខា", "ຄຳ", "李明", "Nguyễn Thị Hoa"]) {
+    const email = `guest${tickets.length}@example.org`;
+    const answer = await send(`/my/events/${EVENT}/register`, { name, email, language: "my", from: "MM", needs: "" });
+    tickets.push(answer.headers.get("location").slice(3));
+  }
+  for (const ticket of tickets) {
+    const number = (await (await fetch(`${HUB}/en${ticket}`)).text()).match(/<title>Place (\d+)/)[1];
+    await sent(person, `/lo/events/${EVENT}/came`, { listed: number, came: number });
+    const marks = { "survey-organised": "4", "survey-useful": "5", "survey-learnt": "2", "survey-uses": "ရေတိုင်းနည်း", "survey-better": "" };
+    await send(`/my${ticket}/answer`, marks);
+  }
+  const certificate = (await (await fetch(`${HUB}/en${tickets[0]}`)).text()).match(/href="\/en(\/events\/[^"]+\/certificates\/[^"/]+)"/)[1];
+  return [tickets[0], certificate];
 }
 
 /** The minutes of a meeting, and of the one before it, with which it opens. */
