@@ -141,7 +141,7 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
         post(hub, who, &format!("{}/decide", at(n)), fields)
     };
     let answer = decide(&hub, &focal[2], 2, &early);
-    assert!(answer.status == 409 && answer.text().contains("This is not taken today"));
+    assert!(answer.status == 409 && answer.text().contains("does not take this today"));
     assert_eq!(decide(&hub, &one, 2, &early).status, 403);
     assert_eq!(decide(&hub, &focal[3], 2, &early).status, 403);
     drop(hub);
@@ -174,6 +174,13 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
         let shown = hub.get(path).1;
         assert!(!shown.contains("Dara") && !shown.contains("The best of all."), "{path}");
     }
+    // Named is only who got a place and agrees, as long as they do.
+    let name = |fields: &[(&str, &str)]| {
+        assert_eq!(post(&hub, &Person::anyone(), &format!("{second}/alumni"), fields).status, 303);
+        hub.get("/my/calls/1").1.contains("Dara")
+    };
+    assert!(name(&[("named", "yes")]) && !hub.get("/my/calls/1").1.contains("@"));
+    assert!(!name(&[]));
     drop(hub);
     let trail = succeed(&["audit", "list", "--data", text(folder.path())]);
     for what in [

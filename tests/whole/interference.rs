@@ -334,6 +334,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/memberships/{secret}/leave"
         | "/{lang}/calls/{number}/applications/{application}/{act}"
         | "/{lang}/applications/{secret}/withdraw"
+        | "/{lang}/applications/{secret}/alumni"
         | "/{lang}/framework/reviews/{number}/{act}"
         | "/{lang}/records/{id}/{step}"
         | "/{lang}/sign-in/code"

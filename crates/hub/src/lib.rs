@@ -59,7 +59,9 @@ pub use audit::{AuditAsked, AuditLine, AuditPage, audit_after, verify_audit};
 pub use backup::{Restored, backup, restore};
 pub use basins::{Basin, COMPONENTS, FoundBy, Health};
 pub use built_in::built_in_collection;
-pub use call::{Applications, CallView, Judged, OpenedApplication, OwnApplication, Submitted};
+pub use call::{
+    Alumnus, Applications, CallView, Judged, OpenedApplication, OwnApplication, Submitted,
+};
 pub use compare::{Compared, Comparison, Pace, Standing, comparison};
 pub use consensus::{Change, Changes, Draft, GivenAnswer, Wish};
 pub use copy::copy;

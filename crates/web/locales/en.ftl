@@ -1577,3 +1577,7 @@ survey-answered = { $count ->
 }
 survey-question = Question
 survey-send = Send the answer
+alumni-title = Alumni
+alumni-text = You got a place. If you agree, your name, your nationality and the organisation that you named are shown on the page of the call to everyone. You can take it back here at any time.
+alumni-agree = Name me among the alumni
+alumni-save = Save

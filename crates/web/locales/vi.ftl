@@ -1451,3 +1451,7 @@ survey-answered = { $count ->
 }
 survey-question = Câu hỏi
 survey-send = Gửi câu trả lời
+alumni-title = Cựu học viên
+alumni-text = Bạn đã được nhận. Nếu bạn đồng ý, tên, quốc tịch và tổ chức bạn đã nêu sẽ hiện trên trang lời kêu gọi cho mọi người. Bạn có thể rút lại tại đây bất cứ lúc nào.
+alumni-agree = Nêu tên tôi trong danh sách cựu học viên
+alumni-save = Lưu

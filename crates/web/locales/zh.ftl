@@ -1451,3 +1451,7 @@ survey-answered = { $count ->
 }
 survey-question = 问题
 survey-send = 提交评价
+alumni-title = 往届获资助者
+alumni-text = 您已获得名额。如您同意，您的姓名、国籍和所填机构将在征集页面上向所有人显示。您可随时在此撤回。
+alumni-agree = 将我列入往届名单
+alumni-save = 保存

@@ -85,6 +85,7 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/{lang}/calls/{number}/applications/{application}", get(calls::application)),
         ("/{lang}/calls/{number}/applications/{application}/{act}", get(calls::of_act).post(calls::act)),
         ("/{lang}/applications/{secret}", get(calls::own)),
+        ("/{lang}/applications/{secret}/alumni", get(calls::back).post(calls::alumni)),
         ("/{lang}/applications/{secret}/withdraw", get(calls::back).post(calls::withdraw)),
         ("/{lang}/networks/{id}", get(networks::one)),
         ("/{lang}/networks/{id}/members", get(networks::members)),

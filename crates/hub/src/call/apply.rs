@@ -80,6 +80,8 @@ pub struct OwnApplication {
     pub decided: Option<(Outcome, Date)>,
     /// Why, and in which language that is written.
     pub reasons: Option<(String, Language)>,
+    /// Whether they are named among those who got a place.
+    pub is_alumnus: bool,
 }
 
 impl Hub {
@@ -118,7 +120,7 @@ impl Hub {
         if others.any(|other| other.submitted.email.eq_ignore_ascii_case(&submitted.email)) {
             return Err(Error::Registered);
         }
-        let body = written(&Kept { submitted: Some(submitted), reasons: None })?;
+        let body = written(&Kept { submitted: Some(submitted), ..Kept::default() })?;
         let (_, note) = writing.add_personal(&topic(number), &secret.hash, &body, &note).await?;
         writing.commit(&[note]).await?;
         Ok(secret.text)
@@ -145,6 +147,7 @@ impl Hub {
             number: entry.number(),
             submitted: kept.submitted,
             reasons: kept.reasons,
+            is_alumnus: kept.alumnus,
         })
     }
 
@@ -162,7 +165,7 @@ impl Hub {
         let Some(one) = standing.find(|one| one.entry.number() == own.number) else {
             return Ok(());
         };
-        let body = written(&Kept { submitted: None, reasons: None })?;
+        let body = written(&Kept::default())?;
         let note = writing.erase_personal(&one.entry, &body, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }

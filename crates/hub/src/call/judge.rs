@@ -263,6 +263,7 @@ impl Hub {
         let kept = Kept {
             submitted: Some(standing.submitted.clone()),
             reasons: Some((reasons.clone(), language)),
+            alumnus: standing.alumnus,
         };
         let note = viewer.note("call.decide");
         let told = writing.change_personal(&standing.entry, &written(&kept)?, &note).await?;

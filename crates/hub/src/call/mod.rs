@@ -1,10 +1,12 @@
 //! Calls for scholarships and grants: published, applied for without an account, judged by those who are near to nobody, decided
 //! with reasons.
 
+mod alumni;
 mod apply;
 mod judge;
 mod publish;
 
+pub use alumni::Alumnus;
 pub use apply::{OwnApplication, Submitted};
 pub use judge::{Applications, Judged, OpenedApplication};
 pub use publish::CallView;
@@ -17,13 +19,16 @@ use vocabulary::{Identifier, Language};
 use crate::{Error, personal::read};
 
 /// What is kept of an application. Who takes it back leaves nothing of themselves.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 struct Kept {
     submitted: Option<Submitted>,
     /// What the applicant is told of the decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     reasons: Option<(String, Language)>,
+    /// Whether they agreed to be named among those who got a place.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    alumnus: bool,
 }
 
 /// An application that was not taken back.
@@ -32,6 +37,7 @@ struct Standing {
     id: Identifier,
     submitted: Submitted,
     reasons: Option<(String, Language)>,
+    alumnus: bool,
 }
 
 fn topic(call: u64) -> String {
@@ -45,8 +51,8 @@ fn name_of(entry: &Personal) -> Result<Identifier, Error> {
 }
 
 fn standing(entry: Personal) -> Option<Standing> {
-    let Kept { submitted, reasons } = read(&entry)?;
-    Some(Standing { id: name_of(&entry).ok()?, entry, submitted: submitted?, reasons })
+    let Kept { submitted, reasons, alumnus } = read(&entry)?;
+    Some(Standing { id: name_of(&entry).ok()?, entry, submitted: submitted?, reasons, alumnus })
 }
 
 fn found(register: &[cooperation::Entered], number: u64) -> Result<Tracked, Error> {

@@ -8,7 +8,10 @@ use cooperation::{
 use jiff::civil::Date;
 use vocabulary::Identifier;
 
-use super::{found, topic};
+use super::{
+    alumni::{Alumnus, alumni},
+    found, topic,
+};
 use crate::{
     Action, Error, Hub, Object, Viewer,
     consensus::{today, words},
@@ -31,6 +34,8 @@ pub struct CallView {
     pub n_applications: usize,
     /// What was decided last of each of them.
     outcomes: Vec<Outcome>,
+    /// Who got a place and agreed to be named, by name.
+    pub alumni: Vec<Alumnus>,
     /// The day it is.
     pub today: Date,
     /// Whether the viewer may see which applications there are.
@@ -109,6 +114,7 @@ impl Hub {
         };
         Ok(CallView {
             n_applications: standing.len(),
+            alumni: alumni(&standing, outcome),
             outcomes: standing.iter().filter_map(|one| outcome(&one.id)).collect(),
             today: today(),
             may_judge: may_decide || may(viewer, Action::Score, &Object::of_anywhere()),

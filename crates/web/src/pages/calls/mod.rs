@@ -7,7 +7,7 @@ mod said;
 mod sheet;
 
 pub(crate) use routes::{
-    act, all, api, application, applications, apply, back, form, of_act, of_apply, one, own,
-    publish, withdraw,
+    act, all, alumni, api, application, applications, apply, back, form, of_act, of_apply, one,
+    own, publish, withdraw,
 };
 pub(crate) use said::{conflict, eligibility};

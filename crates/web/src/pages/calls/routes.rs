@@ -261,6 +261,18 @@ pub(crate) async fn own(
     with_form(StatusCode::OK, &OwnPage::new(frame, &own, &organisations, &secret))
 }
 
+/// `POST /{lang}/applications/{secret}/alumni`: whether one is named among those who got a place.
+pub(crate) async fn alumni(
+    frame: Frame,
+    Path((_, secret)): Path<(String, String)>,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    hub.name_as_alumnus(&asker.viewer, &secret, sent.has("named")).await.map_err(gone)?;
+    Ok(Redirect::to(&frame.href(&format!("/applications/{secret}"))).into_response())
+}
+
 /// `POST /{lang}/applications/{secret}/withdraw`
 pub(crate) async fn withdraw(
     frame: Frame,
@@ -273,7 +285,7 @@ pub(crate) async fn withdraw(
     Ok(Redirect::to(&frame.href(&format!("/applications/{secret}"))).into_response())
 }
 
-/// `GET /{lang}/applications/{secret}/withdraw`: what a form was sent to is no page of its own.
+/// `GET /{lang}/applications/{secret}/withdraw` and `/alumni`: what a form was sent to is no page of its own.
 pub(crate) async fn back(
     frame: Frame,
     Path((_, secret)): Path<(String, String)>,

@@ -2,7 +2,8 @@
 
 use askama::Template;
 use catalogue::Record;
-use hub::{CallView, OwnApplication};
+use cooperation::call::Outcome;
+use hub::{Alumnus, CallView, OwnApplication};
 use vocabulary::{Country, Language};
 
 use super::said::{OUTCOMES, eligibility, outcome};
@@ -13,6 +14,7 @@ use crate::{
     frame::Frame,
     labels,
     sent::Sent,
+    shown::Shown,
 };
 
 /// A call in the list.
@@ -94,6 +96,14 @@ pub(super) struct CallPage {
     languages: Vec<Choice>,
     typed: [String; 6],
     refusal: Option<String>,
+    alumni: Vec<Named>,
+}
+
+/// Somebody who got a place.
+struct Named {
+    name: String,
+    country: String,
+    organisation: Option<(Shown, String)>,
 }
 
 impl CallPage {
@@ -153,9 +163,22 @@ impl CallPage {
             languages: Language::ALL.map(language).into(),
             typed: names.map(says),
             refusal,
+            alumni: alumni(&frame, view, organisations),
             frame,
         }
     }
+}
+
+fn alumni(frame: &Frame, view: &CallView, organisations: &[Record]) -> Vec<Named> {
+    let named = |one: &Alumnus| Named {
+        name: one.name.clone(),
+        country: labels::country(frame.words, one.country),
+        organisation: organisations
+            .iter()
+            .find(|record| Some(&record.id) == one.organisation.as_ref())
+            .map(|record| (cards::title(frame, record), cards::address(frame, record))),
+    };
+    view.alumni.iter().map(named).collect()
 }
 
 /// How many applied, and what was decided of them.
@@ -181,6 +204,8 @@ pub(super) struct OwnPage {
     facts: Vec<(String, String)>,
     statement: Option<String>,
     address: String,
+    /// Whether they are named among those who got a place; nothing unless they did.
+    alumnus: Option<bool>,
 }
 
 impl OwnPage {
@@ -217,6 +242,7 @@ impl OwnPage {
                 .unwrap_or_default(),
             statement: own.submitted.as_ref().map(|one| one.statement.clone()),
             address: frame.whole(&frame.href(&format!("/applications/{secret}"))),
+            alumnus: matches!(own.decided, Some((Outcome::Accepted, _))).then_some(own.is_alumnus),
             frame: frame.without_address(),
         }
     }
