@@ -237,6 +237,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/events/{id}/certificates/{code}/certificate.pdf" => {
             of_ids(&surface.replace("{lang}", "en").replace("{code}", "1-0"))
         }
+        "/{lang}/deadlines" | "/{lang}/deadlines.ics" => one(&surface.replace("{lang}", "en")),
         "/{lang}/tickets/{secret}" => one("/en/tickets/0"),
         "/{lang}/calls/{number}"
         | "/{lang}/calls/{number}/applications"

@@ -28,6 +28,8 @@ pub struct Happening {
     pub url: String,
     /// When. A month stands for all of its days, since a calendar knows nothing between; a year alone has no place in one.
     pub period: Period,
+    /// How many days before it calendars are to remind of it (RFC 5545, 3.6.6).
+    pub reminds: Vec<u8>,
 }
 
 /// A calendar of these; what has no day and no month is left out. Lines end with CR LF.
@@ -50,8 +52,9 @@ pub fn calendar(name: &str, happenings: &[Happening]) -> String {
 }
 
 fn event(out: &mut String, happening: &Happening, first: Date, after: Date) {
-    let Happening { uid, changed_at, summary, language, description, location, url, .. } =
-        happening;
+    let Happening {
+        uid, changed_at, summary, language, description, location, url, reminds, ..
+    } = happening;
     write(out, "BEGIN:VEVENT");
     write(out, &format!("UID:{}", escaped(uid)));
     write(out, &format!("DTSTAMP:{}", changed_at.strftime("%Y%m%dT%H%M%SZ")));
@@ -65,6 +68,14 @@ fn event(out: &mut String, happening: &Happening, first: Date, after: Date) {
     }
     write(out, &format!("URL:{url}"));
     write(out, "TRANSP:TRANSPARENT");
+    for days in reminds {
+        for line in ["BEGIN:VALARM", "ACTION:DISPLAY"] {
+            write(out, line);
+        }
+        write(out, &format!("TRIGGER:-P{days}D"));
+        write(out, &format!("DESCRIPTION;LANGUAGE={language}:{}", escaped(summary)));
+        write(out, "END:VALARM");
+    }
     write(out, "END:VEVENT");
 }
 
@@ -120,6 +131,7 @@ mod tests {
             location: String::new(),
             url: "https://hub.example/id/event-a".to_owned(),
             period: Period::new(start.parse().ok(), None).unwrap(),
+            reminds: Vec::new(),
         }
     }
 
@@ -134,6 +146,19 @@ mod tests {
             }
         }
         text
+    }
+
+    #[test]
+    fn a_calendar_reminds_as_many_days_before_as_it_is_told() {
+        let reminds = vec![7, 1];
+        let written =
+            calendar("A", &[Happening { reminds, ..happening("Last day", "2026-12-24") }]);
+        let alarm = |days| {
+            format!(
+                "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P{days}D\r\nDESCRIPTION;LANGUAGE=en:Last day\r\nEND:VALARM\r\n"
+            )
+        };
+        assert!(written.contains(&format!("TRANSPARENT\r\n{}{}END:VEVENT", alarm(7), alarm(1))));
     }
 
     /// The lines as RFC 5545 defines them, written by hand.

@@ -170,6 +170,13 @@ impl Hub {
         })
     }
 
+    /// How many wait to be confirmed as members of a network.
+    pub(crate) async fn n_unconfirmed(&self, network: &Identifier) -> Result<usize, Error> {
+        let entries = self.store.personal(&topic(network)).await?;
+        let waits = |kept: &Kept| kept.member.is_some() && !kept.is_confirmed;
+        Ok(entries.iter().filter_map(kept).filter(waits).count())
+    }
+
     /// Opens a network to members.
     ///
     /// # Errors

@@ -288,6 +288,12 @@ impl Hub {
         Ok(found)
     }
 
+    /// How many comments of a round wait for a moderator.
+    pub(crate) async fn n_unmoderated(&self, round: u64) -> Result<usize, Error> {
+        let found = self.store.personal(&topic(round)).await?;
+        Ok(found.iter().filter_map(waiting).filter(|one| one.refused.is_none()).count())
+    }
+
     /// Lets a comment in, or not.
     ///
     /// # Errors

@@ -1581,3 +1581,59 @@ alumni-title = Alumni
 alumni-text = You got a place. If you agree, your name, your nationality and the organisation that you named are shown on the page of the call to everyone. You can take it back here at any time.
 alumni-agree = Name me among the alumni
 alumni-save = Save
+deadlines-title = Deadlines
+deadlines-days = Last days that everyone may know
+deadlines-what = What
+deadlines-day = Last day
+deadlines-none = Nothing is due.
+deadlines-text = Days end in universal time (UTC). If you subscribe to the calendar, your own calendar reminds you seven days and one day before each.
+deadlines-calendar = Calendar of deadlines, with reminders
+deadline-answers = Answers to proposal { $number }
+deadline-comments = Comments of the public: { $title }
+deadline-round = Self-assessments and scores: { $title }
+deadline-applications = Applications: { $title }
+deadline-decisions = Decisions on applications: { $title }
+deadline-registration = Registration: { $title }
+deadline-commitment = Commitment { $number }: { $title }
+tasks-title = What waits for you
+tasks-none = Nothing waits for you.
+task-answer = { $count ->
+    [one] A proposal waits for your country's answer
+   *[other] { $count } proposals wait for your country's answer
+}
+task-assess = { $count ->
+    [one] One activity has no self-assessment
+   *[other] { $count } activities have no self-assessment
+}
+task-score = { $count ->
+    [one] One activity needs independent scores
+   *[other] { $count } activities need independent scores
+}
+task-moderate = { $count ->
+    [one] One comment waits for a moderator
+   *[other] { $count } comments wait for a moderator
+}
+task-reply = { $count ->
+    [one] One comment waits for an official answer
+   *[other] { $count } comments wait for an official answer
+}
+task-mark = { $count ->
+    [one] One application waits for your marks
+   *[other] { $count } applications wait for your marks
+}
+task-decide = { $count ->
+    [one] One application waits for a decision
+   *[other] { $count } applications wait for a decision
+}
+task-confirm = { $count ->
+    [one] One person waits to be confirmed as a member
+   *[other] { $count } people wait to be confirmed as members
+}
+task-keep = { $count ->
+    [one] One commitment is due within thirty days or overdue
+   *[other] { $count } commitments are due within thirty days or overdue
+}
+task-introduce = { $count ->
+    [one] Somebody asks to be introduced to you
+   *[other] { $count } ask to be introduced to you
+}

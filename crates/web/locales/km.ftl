@@ -1455,3 +1455,49 @@ alumni-title = អតីតអ្នកទទួលអាហារូបករ�
 alumni-text = អ្នកបានទទួលកន្លែង។ បើអ្នកយល់ព្រម ឈ្មោះ សញ្ជាតិ និងអង្គភាពដែលអ្នកបានបញ្ជាក់នឹងបង្ហាញលើទំព័រនៃការអំពាវនាវដល់មនុស្សគ្រប់គ្នា។ អ្នកអាចដកវិញនៅទីនេះបានគ្រប់ពេល។
 alumni-agree = ដាក់ឈ្មោះខ្ញុំក្នុងបញ្ជីអតីតអ្នកទទួល
 alumni-save = រក្សាទុក
+deadlines-title = កាលកំណត់
+deadlines-days = ថ្ងៃចុងក្រោយដែលគ្រប់គ្នាអាចដឹង
+deadlines-what = អ្វី
+deadlines-day = ថ្ងៃចុងក្រោយ
+deadlines-none = គ្មានអ្វីដល់កំណត់ទេ។
+deadlines-text = ថ្ងៃបញ្ចប់តាមម៉ោងសកល (UTC)។ បើអ្នកជាវប្រតិទិន ប្រតិទិនរបស់អ្នកនឹងរំលឹកប្រាំពីរថ្ងៃ និងមួយថ្ងៃមុន។
+deadlines-calendar = ប្រតិទិនកាលកំណត់ មានការរំលឹក
+deadline-answers = ចម្លើយចំពោះសំណើ { $number }
+deadline-comments = មតិសាធារណៈ៖ { $title }
+deadline-round = ការវាយតម្លៃខ្លួនឯង និងពិន្ទុ៖ { $title }
+deadline-applications = ពាក្យសុំ៖ { $title }
+deadline-decisions = ការសម្រេចលើពាក្យសុំ៖ { $title }
+deadline-registration = ការចុះឈ្មោះ៖ { $title }
+deadline-commitment = ការប្តេជ្ញា { $number }៖ { $title }
+tasks-title = អ្វីដែលរង់ចាំអ្នក
+tasks-none = គ្មានអ្វីរង់ចាំអ្នកទេ។
+task-answer = { $count ->
+   *[other] សំណើ { $count } រង់ចាំចម្លើយរបស់ប្រទេសអ្នក
+}
+task-assess = { $count ->
+   *[other] សកម្មភាព { $count } មិនទាន់មានការវាយតម្លៃខ្លួនឯង
+}
+task-score = { $count ->
+   *[other] សកម្មភាព { $count } ត្រូវការពិន្ទុឯករាជ្យ
+}
+task-moderate = { $count ->
+   *[other] មតិ { $count } រង់ចាំអ្នកសម្របសម្រួល
+}
+task-reply = { $count ->
+   *[other] មតិ { $count } រង់ចាំចម្លើយផ្លូវការ
+}
+task-mark = { $count ->
+   *[other] ពាក្យសុំ { $count } រង់ចាំពិន្ទុរបស់អ្នក
+}
+task-decide = { $count ->
+   *[other] ពាក្យសុំ { $count } រង់ចាំការសម្រេច
+}
+task-confirm = { $count ->
+   *[other] មនុស្ស { $count } នាក់រង់ចាំការបញ្ជាក់ជាសមាជិក
+}
+task-keep = { $count ->
+   *[other] ការប្តេជ្ញា { $count } ដល់កំណត់ក្នុងសាមសិបថ្ងៃ ឬហួសកំណត់
+}
+task-introduce = { $count ->
+   *[other] { $count } ភាគីស្នើសុំស្គាល់អ្នក
+}

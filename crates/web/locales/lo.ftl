@@ -1455,3 +1455,49 @@ alumni-title = ສິດເກົ່າ
 alumni-text = ທ່ານໄດ້ບ່ອນແລ້ວ. ຖ້າທ່ານຕົກລົງ ຊື່ ສັນຊາດ ແລະ ອົງກອນທີ່ທ່ານລະບຸຈະສະແດງໃນໜ້າປະກາດໃຫ້ທຸກຄົນເຫັນ. ທ່ານຖອນຄືນໄດ້ທຸກເວລາທີ່ນີ້.
 alumni-agree = ໃສ່ຊື່ຂ້ອຍໃນລາຍຊື່ສິດເກົ່າ
 alumni-save = ບັນທຶກ
+deadlines-title = ກຳນົດເວລາ
+deadlines-days = ວັນສຸດທ້າຍທີ່ທຸກຄົນຮູ້ໄດ້
+deadlines-what = ລາຍການ
+deadlines-day = ວັນສຸດທ້າຍ
+deadlines-none = ບໍ່ມີຫຍັງຮອດກຳນົດ.
+deadlines-text = ວັນສິ້ນສຸດຕາມເວລາສາກົນ (UTC). ຖ້າທ່ານຕິດຕາມປະຕິທິນ ປະຕິທິນຂອງທ່ານຈະເຕືອນເຈັດວັນ ແລະ ໜຶ່ງວັນກ່ອນແຕ່ລະກຳນົດ.
+deadlines-calendar = ປະຕິທິນກຳນົດເວລາ ພ້ອມການເຕືອນ
+deadline-answers = ຄຳຕອບຕໍ່ຂໍ້ສະເໜີ { $number }
+deadline-comments = ຄວາມເຫັນຂອງປະຊາຊົນ: { $title }
+deadline-round = ການປະເມີນຕົນເອງ ແລະ ຄະແນນ: { $title }
+deadline-applications = ການສະໝັກ: { $title }
+deadline-decisions = ການຕັດສິນການສະໝັກ: { $title }
+deadline-registration = ການລົງທະບຽນ: { $title }
+deadline-commitment = ຄຳໝັ້ນສັນຍາ { $number }: { $title }
+tasks-title = ສິ່ງທີ່ລໍຖ້າທ່ານ
+tasks-none = ບໍ່ມີຫຍັງລໍຖ້າທ່ານ.
+task-answer = { $count ->
+   *[other] ຂໍ້ສະເໜີ { $count } ລໍຖ້າຄຳຕອບຂອງປະເທດທ່ານ
+}
+task-assess = { $count ->
+   *[other] ກິດຈະກຳ { $count } ຍັງບໍ່ມີການປະເມີນຕົນເອງ
+}
+task-score = { $count ->
+   *[other] ກິດຈະກຳ { $count } ຕ້ອງການຄະແນນອິດສະຫຼະ
+}
+task-moderate = { $count ->
+   *[other] ຄວາມເຫັນ { $count } ລໍຖ້າການກວດ
+}
+task-reply = { $count ->
+   *[other] ຄວາມເຫັນ { $count } ລໍຖ້າຄຳຕອບທາງການ
+}
+task-mark = { $count ->
+   *[other] ໃບສະໝັກ { $count } ລໍຖ້າຄະແນນຂອງທ່ານ
+}
+task-decide = { $count ->
+   *[other] ໃບສະໝັກ { $count } ລໍຖ້າການຕັດສິນ
+}
+task-confirm = { $count ->
+   *[other] { $count } ຄົນລໍຖ້າການຢືນຢັນເປັນສະມາຊິກ
+}
+task-keep = { $count ->
+   *[other] ຄຳໝັ້ນສັນຍາ { $count } ຮອດກຳນົດພາຍໃນສາມສິບວັນ ຫຼື ເກີນກຳນົດ
+}
+task-introduce = { $count ->
+   *[other] { $count } ຝ່າຍຂໍຕິດຕໍ່ກັບທ່ານ
+}

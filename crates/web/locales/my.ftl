@@ -1457,3 +1457,49 @@ alumni-title = ပညာသင်ဆုရဖူးသူများ
 alumni-text = သင် နေရာရပါပြီ။ သဘောတူပါက သင့်အမည်၊ နိုင်ငံသားနှင့် သင်ဖော်ပြခဲ့သော အဖွဲ့အစည်းကို ခေါ်ယူမှုစာမျက်နှာတွင် အားလုံးအား ပြပါမည်။ ဤနေရာတွင် အချိန်မရွေး ပြန်ရုပ်သိမ်းနိုင်သည်။
 alumni-agree = ကျွန်ုပ်ကို စာရင်းတွင် ဖော်ပြပါ
 alumni-save = သိမ်းရန်
+deadlines-title = နောက်ဆုံးရက်များ
+deadlines-days = အားလုံး သိနိုင်သော နောက်ဆုံးရက်များ
+deadlines-what = အကြောင်းအရာ
+deadlines-day = နောက်ဆုံးရက်
+deadlines-none = သတ်မှတ်ရက် မရှိပါ။
+deadlines-text = ရက်များသည် ကမ္ဘာ့စံတော်ချိန် (UTC) အတိုင်း ကုန်ဆုံးသည်။ ပြက္ခဒိန်ကို စာရင်းသွင်းပါက သင့်ပြက္ခဒိန်က ခုနစ်ရက်နှင့် တစ်ရက်ကြို၍ သတိပေးမည်။
+deadlines-calendar = နောက်ဆုံးရက် ပြက္ခဒိန် (သတိပေးချက်ပါ)
+deadline-answers = အဆိုပြုချက် { $number } ၏ အဖြေများ
+deadline-comments = ပြည်သူ့ မှတ်ချက်များ - { $title }
+deadline-round = မိမိကိုယ်ကို အကဲဖြတ်ခြင်းနှင့် အမှတ်များ - { $title }
+deadline-applications = လျှောက်လွှာများ - { $title }
+deadline-decisions = လျှောက်လွှာ ဆုံးဖြတ်ချက်များ - { $title }
+deadline-registration = စာရင်းသွင်းခြင်း - { $title }
+deadline-commitment = ကတိကဝတ် { $number } - { $title }
+tasks-title = သင့်ကို စောင့်နေသော အရာများ
+tasks-none = သင့်ကို စောင့်နေသော အရာ မရှိပါ။
+task-answer = { $count ->
+   *[other] အဆိုပြုချက် { $count } ခု သင့်နိုင်ငံ၏ အဖြေကို စောင့်နေသည်
+}
+task-assess = { $count ->
+   *[other] လုပ်ငန်း { $count } ခု မိမိကိုယ်ကို အကဲဖြတ်ချက် မရှိသေး
+}
+task-score = { $count ->
+   *[other] လုပ်ငန်း { $count } ခု သီးခြားလွတ်လပ်သော အမှတ် လိုအပ်သည်
+}
+task-moderate = { $count ->
+   *[other] မှတ်ချက် { $count } ခု စိစစ်ရန် စောင့်နေသည်
+}
+task-reply = { $count ->
+   *[other] မှတ်ချက် { $count } ခု တရားဝင်အဖြေ စောင့်နေသည်
+}
+task-mark = { $count ->
+   *[other] လျှောက်လွှာ { $count } ခု သင့်အမှတ်ကို စောင့်နေသည်
+}
+task-decide = { $count ->
+   *[other] လျှောက်လွှာ { $count } ခု ဆုံးဖြတ်ချက် စောင့်နေသည်
+}
+task-confirm = { $count ->
+   *[other] { $count } ဦး အဖွဲ့ဝင်အဖြစ် အတည်ပြုရန် စောင့်နေသည်
+}
+task-keep = { $count ->
+   *[other] ကတိကဝတ် { $count } ခု ရက်သုံးဆယ်အတွင်း ပြည့်မည် သို့မဟုတ် ရက်လွန်နေသည်
+}
+task-introduce = { $count ->
+   *[other] { $count } ဦးက သင်နှင့် မိတ်ဆက်ပေးရန် တောင်းဆိုထားသည်
+}

@@ -1455,3 +1455,49 @@ alumni-title = ศิษย์เก่า
 alumni-text = คุณได้ที่แล้ว หากคุณยินยอม ชื่อ สัญชาติ และองค์กรที่คุณระบุจะแสดงในหน้าประกาศให้ทุกคนเห็น คุณถอนความยินยอมที่นี่ได้ทุกเมื่อ
 alumni-agree = ใส่ชื่อฉันในรายชื่อศิษย์เก่า
 alumni-save = บันทึก
+deadlines-title = กำหนดเวลา
+deadlines-days = วันสุดท้ายที่ทุกคนรู้ได้
+deadlines-what = เรื่อง
+deadlines-day = วันสุดท้าย
+deadlines-none = ไม่มีสิ่งใดถึงกำหนด
+deadlines-text = วันสิ้นสุดตามเวลาสากล (UTC) หากสมัครรับปฏิทิน ปฏิทินของคุณจะเตือนเจ็ดวันและหนึ่งวันก่อนแต่ละกำหนด
+deadlines-calendar = ปฏิทินกำหนดเวลาพร้อมการเตือน
+deadline-answers = คำตอบต่อข้อเสนอ { $number }
+deadline-comments = ความเห็นของประชาชน: { $title }
+deadline-round = การประเมินตนเองและคะแนน: { $title }
+deadline-applications = ใบสมัคร: { $title }
+deadline-decisions = การตัดสินใบสมัคร: { $title }
+deadline-registration = การลงทะเบียน: { $title }
+deadline-commitment = คำมั่น { $number }: { $title }
+tasks-title = สิ่งที่รอคุณ
+tasks-none = ไม่มีสิ่งใดรอคุณ
+task-answer = { $count ->
+   *[other] ข้อเสนอ { $count } รายการรอคำตอบของประเทศคุณ
+}
+task-assess = { $count ->
+   *[other] กิจกรรม { $count } รายการยังไม่มีการประเมินตนเอง
+}
+task-score = { $count ->
+   *[other] กิจกรรม { $count } รายการต้องการคะแนนอิสระ
+}
+task-moderate = { $count ->
+   *[other] ความเห็น { $count } รายการรอการตรวจ
+}
+task-reply = { $count ->
+   *[other] ความเห็น { $count } รายการรอคำตอบทางการ
+}
+task-mark = { $count ->
+   *[other] ใบสมัคร { $count } ใบรอคะแนนของคุณ
+}
+task-decide = { $count ->
+   *[other] ใบสมัคร { $count } ใบรอการตัดสิน
+}
+task-confirm = { $count ->
+   *[other] { $count } คนรอการยืนยันเป็นสมาชิก
+}
+task-keep = { $count ->
+   *[other] คำมั่น { $count } รายการครบกำหนดในสามสิบวันหรือเลยกำหนดแล้ว
+}
+task-introduce = { $count ->
+   *[other] { $count } ฝ่ายขอให้แนะนำกับคุณ
+}

@@ -1455,3 +1455,49 @@ alumni-title = Cựu học viên
 alumni-text = Bạn đã được nhận. Nếu bạn đồng ý, tên, quốc tịch và tổ chức bạn đã nêu sẽ hiện trên trang lời kêu gọi cho mọi người. Bạn có thể rút lại tại đây bất cứ lúc nào.
 alumni-agree = Nêu tên tôi trong danh sách cựu học viên
 alumni-save = Lưu
+deadlines-title = Hạn chót
+deadlines-days = Ngày cuối mà mọi người đều có thể biết
+deadlines-what = Nội dung
+deadlines-day = Ngày cuối
+deadlines-none = Không có gì đến hạn.
+deadlines-text = Ngày kết thúc theo giờ quốc tế (UTC). Nếu bạn đăng ký lịch, lịch của bạn sẽ nhắc trước bảy ngày và một ngày.
+deadlines-calendar = Lịch hạn chót, có nhắc
+deadline-answers = Trả lời đề xuất { $number }
+deadline-comments = Ý kiến công chúng: { $title }
+deadline-round = Tự đánh giá và chấm điểm: { $title }
+deadline-applications = Đơn xin: { $title }
+deadline-decisions = Quyết định về đơn: { $title }
+deadline-registration = Đăng ký: { $title }
+deadline-commitment = Cam kết { $number }: { $title }
+tasks-title = Việc đang chờ bạn
+tasks-none = Không có việc nào chờ bạn.
+task-answer = { $count ->
+   *[other] { $count } đề xuất chờ câu trả lời của nước bạn
+}
+task-assess = { $count ->
+   *[other] { $count } hoạt động chưa có tự đánh giá
+}
+task-score = { $count ->
+   *[other] { $count } hoạt động cần điểm độc lập
+}
+task-moderate = { $count ->
+   *[other] { $count } ý kiến chờ duyệt
+}
+task-reply = { $count ->
+   *[other] { $count } ý kiến chờ trả lời chính thức
+}
+task-mark = { $count ->
+   *[other] { $count } đơn chờ điểm của bạn
+}
+task-decide = { $count ->
+   *[other] { $count } đơn chờ quyết định
+}
+task-confirm = { $count ->
+   *[other] { $count } người chờ xác nhận là thành viên
+}
+task-keep = { $count ->
+   *[other] { $count } cam kết đến hạn trong ba mươi ngày hoặc đã quá hạn
+}
+task-introduce = { $count ->
+   *[other] { $count } bên đề nghị được giới thiệu với bạn
+}

@@ -1455,3 +1455,49 @@ alumni-title = 往届获资助者
 alumni-text = 您已获得名额。如您同意，您的姓名、国籍和所填机构将在征集页面上向所有人显示。您可随时在此撤回。
 alumni-agree = 将我列入往届名单
 alumni-save = 保存
+deadlines-title = 截止日期
+deadlines-days = 公开的截止日期
+deadlines-what = 事项
+deadlines-day = 最后一日
+deadlines-none = 目前没有截止事项。
+deadlines-text = 日期以世界协调时（UTC）为准。订阅日历后，您自己的日历会在每个截止日前七天和前一天提醒您。
+deadlines-calendar = 截止日期日历（含提醒）
+deadline-answers = 对第 { $number } 号提案的答复
+deadline-comments = 公众意见：{ $title }
+deadline-round = 自我评估与评分：{ $title }
+deadline-applications = 申请：{ $title }
+deadline-decisions = 申请的决定：{ $title }
+deadline-registration = 报名：{ $title }
+deadline-commitment = 第 { $number } 项承诺：{ $title }
+tasks-title = 等待您处理的事项
+tasks-none = 没有等待您处理的事项。
+task-answer = { $count ->
+   *[other] { $count } 项提案等待贵国答复
+}
+task-assess = { $count ->
+   *[other] { $count } 项活动尚无自我评估
+}
+task-score = { $count ->
+   *[other] { $count } 项活动需要独立评分
+}
+task-moderate = { $count ->
+   *[other] { $count } 条意见等待审核
+}
+task-reply = { $count ->
+   *[other] { $count } 条意见等待正式答复
+}
+task-mark = { $count ->
+   *[other] { $count } 份申请等待您评分
+}
+task-decide = { $count ->
+   *[other] { $count } 份申请等待决定
+}
+task-confirm = { $count ->
+   *[other] { $count } 人等待确认成员身份
+}
+task-keep = { $count ->
+   *[other] { $count } 项承诺将在三十天内到期或已逾期
+}
+task-introduce = { $count ->
+   *[other] { $count } 方请求与您建立联系
+}

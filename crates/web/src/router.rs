@@ -14,10 +14,10 @@ use crate::{
     error::Error,
     layers,
     pages::{
-        about, account, audit, basins, calls, changes, documents, framework, glossary, goals,
-        health, home, iati, lists, map, methods, metrics, minutes, networks, outcomes, partnership,
-        people, processes, records, registration, results, reviews, roles, search, sign_in,
-        suggest, welcome,
+        about, account, audit, basins, calls, changes, deadlines, documents, framework, glossary,
+        goals, health, home, iati, lists, map, methods, metrics, minutes, networks, outcomes,
+        partnership, people, processes, records, registration, results, reviews, roles, search,
+        sign_in, suggest, welcome,
     },
     settings::Settings,
 };
@@ -73,6 +73,8 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/{lang}/events/{id}/{act}", get(registration::of_act).post(registration::act)),
         ("/{lang}/events/{id}/minutes", get(minutes::one)),
         ("/{lang}/events/{id}/minutes/{act}", get(minutes::of_act).post(minutes::act)),
+        ("/{lang}/deadlines", get(deadlines::deadlines)),
+        ("/{lang}/deadlines.ics", get(deadlines::ics)),
         ("/{lang}/framework/commitments", get(minutes::commitments)),
         ("/{lang}/tickets/{secret}", get(registration::ticket)),
         ("/{lang}/tickets/{secret}/answer", get(registration::back).post(registration::answer)),

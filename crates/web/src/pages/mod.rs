@@ -6,6 +6,7 @@ pub(crate) mod audit;
 pub(crate) mod basins;
 pub(crate) mod calls;
 pub(crate) mod changes;
+pub(crate) mod deadlines;
 pub(crate) mod documents;
 pub(crate) mod framework;
 pub(crate) mod glossary;

@@ -17,7 +17,10 @@ pub(crate) async fn events(frame: Frame, State(hub): State<Hub>) -> Result<Respo
     let all = hub.events().await?;
     let happenings = all.iter().filter_map(|(record, at)| happening(&frame, &hub, record, at));
     let name = format!("{} – {}", frame.say("site-name"), frame.say("sort-of-line-event"));
-    Ok(file(&calendar(&name, &happenings.collect::<Vec<_>>()), "lancang-mekong-events.ics"))
+    Ok(calendar_file(
+        &calendar(&name, &happenings.collect::<Vec<_>>()),
+        "lancang-mekong-events.ics",
+    ))
 }
 
 /// One public event as a calendar of its own.
@@ -25,7 +28,7 @@ pub(crate) async fn event(frame: &Frame, hub: &Hub, id: &Identifier) -> Result<R
     let all = hub.events().await?;
     let (record, at) = all.iter().find(|(record, _)| record.id == *id).ok_or(Error::NotFound)?;
     let happening = happening(frame, hub, record, at).ok_or(Error::NotFound)?;
-    Ok(file(&calendar(&happening.summary.clone(), &[happening]), "event.ics"))
+    Ok(calendar_file(&calendar(&happening.summary.clone(), &[happening]), "event.ics"))
 }
 
 fn happening(frame: &Frame, hub: &Hub, record: &Record, changed_at: &str) -> Option<Happening> {
@@ -42,10 +45,12 @@ fn happening(frame: &Frame, hub: &Hub, record: &Record, changed_at: &str) -> Opt
         location: labels::join(frame.words, &named),
         url: frame.whole(&format!("/id/{}", record.id)),
         period: record.period,
+        reminds: Vec::new(),
     })
 }
 
-fn file(body: &str, name: &str) -> Response {
+/// A calendar under a name of its own.
+pub(crate) fn calendar_file(body: &str, name: &str) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),

@@ -12,7 +12,7 @@ mod sites;
 
 pub(crate) use api::api;
 pub(crate) use embed::embed;
-pub(crate) use events::{event, events};
+pub(crate) use events::{calendar_file, event, events};
 pub(crate) use routes::{csv, enter, entry, form, lines, of_strike, outcomes, strike};
 pub(crate) use sheet::dollars;
 pub(crate) use sites::{Site, marked, sites};

@@ -12,3 +12,4 @@ mod sheet;
 pub(crate) use api::api;
 pub(crate) use report::{drawn, html, pdf};
 pub(crate) use routes::{act, activity, all, form, of_act, one, open};
+pub(crate) use sheet::title;

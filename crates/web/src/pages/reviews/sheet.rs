@@ -45,7 +45,7 @@ impl ReviewsPage {
 }
 
 /// What a round is called.
-pub(super) fn title(frame: &Frame, review: &Review) -> String {
+pub(crate) fn title(frame: &Frame, review: &Review) -> String {
     let kind = frame.say_of("round-kind", review.round.kind.code());
     let year = dates::year(frame.language(), review.round.year);
     frame.words.with_two("review-name", ("kind", kind), ("year", year))
