@@ -19,6 +19,7 @@ mod matrix;
 mod methods;
 mod minutes;
 mod networks;
+mod openapi;
 mod pages;
 mod partnership;
 mod people;
