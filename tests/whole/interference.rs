@@ -210,6 +210,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/api/framework/changes"
         | "/api/framework/outcomes"
         | "/api/framework/results"
+        | "/api/framework/cbd.csv"
         | "/api/framework/iati.xml"
         | "/api/framework/iati-organisations.xml"
         | "/api/calls"

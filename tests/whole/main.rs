@@ -5,6 +5,7 @@ mod accounts;
 mod architecture;
 mod backups;
 mod calls;
+mod cbd;
 mod commands;
 mod cooperation;
 mod doctor;

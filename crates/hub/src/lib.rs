@@ -8,6 +8,7 @@ mod backup;
 mod basins;
 mod built_in;
 mod call;
+mod cbd;
 mod compare;
 mod consensus;
 mod copy;
@@ -63,6 +64,7 @@ pub use built_in::built_in_collection;
 pub use call::{
     Alumnus, Applications, CallView, Judged, OpenedApplication, OwnApplication, Submitted,
 };
+pub use cbd::{Assessed, Contribution};
 pub use compare::{Compared, Comparison, Pace, Standing, comparison};
 pub use consensus::{Change, Changes, Draft, GivenAnswer, Wish};
 pub use copy::copy;

@@ -1368,6 +1368,7 @@ progress-zero = (Reckoned from 0, where growth is large whatever happens.)
 record-iati = Reported through IATI
 outcomes-iati = IATI activities (XML)
 outcomes-iati-organisation = IATI organisation (XML)
+outcomes-cbd = Activities by global biodiversity target (CSV)
 calls-title = Calls
 calls-text = Scholarships and grants that are offered, who may apply, and how applications are judged.
 calls-none = No call has been published yet.

@@ -1256,6 +1256,7 @@ progress-zero = (គណនាពី 0 ដែលកំណើនធំជានិ
 record-iati = បានរាយការណ៍តាមរយៈ IATI
 outcomes-iati = សកម្មភាព IATI (XML)
 outcomes-iati-organisation = អង្គការ IATI (XML)
+outcomes-cbd = សកម្មភាពតាមគោលដៅជីវចម្រុះសកល (CSV)
 calls-title = ការអំពាវនាវ
 calls-text = អាហារូបករណ៍ និងជំនួយដែលផ្តល់ជូន អ្នកណាអាចដាក់ពាក្យ និងរបៀបវាយតម្លៃពាក្យសុំ។
 calls-none = មិនទាន់មានការអំពាវនាវណាមួយត្រូវបានផ្សព្វផ្សាយទេ។

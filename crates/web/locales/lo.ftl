@@ -1256,6 +1256,7 @@ progress-zero = (ຄິດໄລ່ຈາກ 0, ການເຕີບໂຕຈ�
 record-iati = ລາຍງານຜ່ານ IATI
 outcomes-iati = ກິດຈະກຳ IATI (XML)
 outcomes-iati-organisation = ອົງການ IATI (XML)
+outcomes-cbd = ກິດຈະກຳຕາມເປົ້າໝາຍຊີວະນາໆພັນໂລກ (CSV)
 calls-title = ການປະກາດຮັບສະໝັກ
 calls-text = ທຶນການສຶກສາ ແລະ ທຶນສະໜັບສະໜູນທີ່ສະເໜີໃຫ້, ໃຜສະໝັກໄດ້, ແລະ ໃບສະໝັກຖືກຕັດສິນແນວໃດ.
 calls-none = ຍັງບໍ່ມີການປະກາດຮັບສະໝັກ.

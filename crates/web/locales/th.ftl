@@ -1256,6 +1256,7 @@ progress-zero = (คำนวณจาก 0 การเติบโตจึง
 record-iati = รายงานผ่าน IATI
 outcomes-iati = กิจกรรม IATI (XML)
 outcomes-iati-organisation = องค์กร IATI (XML)
+outcomes-cbd = กิจกรรมตามเป้าหมายความหลากหลายทางชีวภาพโลก (CSV)
 calls-title = ประกาศรับสมัคร
 calls-text = ทุนการศึกษาและเงินสนับสนุนที่เปิดให้ ใครสมัครได้ และพิจารณาใบสมัครอย่างไร
 calls-none = ยังไม่มีประกาศรับสมัคร

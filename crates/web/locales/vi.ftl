@@ -1256,6 +1256,7 @@ progress-zero = (Tính từ 0, mức tăng luôn lớn.)
 record-iati = Được báo cáo qua IATI
 outcomes-iati = Hoạt động IATI (XML)
 outcomes-iati-organisation = Tổ chức IATI (XML)
+outcomes-cbd = Hoạt động theo mục tiêu đa dạng sinh học toàn cầu (CSV)
 calls-title = Kêu gọi nộp hồ sơ
 calls-text = Các học bổng và khoản tài trợ, ai được nộp hồ sơ và hồ sơ được xét thế nào.
 calls-none = Chưa có lời kêu gọi nào được công bố.

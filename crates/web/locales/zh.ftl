@@ -1256,6 +1256,7 @@ progress-zero = （以 0 为基数计算，增长率总是很大。）
 record-iati = 通过 IATI 报告
 outcomes-iati = IATI 活动（XML）
 outcomes-iati-organisation = IATI 机构（XML）
+outcomes-cbd = 按全球生物多样性目标列出的活动（CSV）
 calls-title = 征集
 calls-text = 所提供的奖学金和资助、谁可以申请，以及如何评审。
 calls-none = 尚未发布任何征集。

@@ -14,10 +14,10 @@ use crate::{
     error::Error,
     layers,
     pages::{
-        about, account, audit, basins, calls, changes, deadlines, documents, framework, glossary,
-        goals, health, home, iati, lists, map, methods, metrics, minutes, networks, outcomes,
-        partnership, people, processes, records, registration, results, reviews, roles, search,
-        sign_in, suggest, welcome,
+        about, account, audit, basins, calls, cbd, changes, deadlines, documents, framework,
+        glossary, goals, health, home, iati, lists, map, methods, metrics, minutes, networks,
+        outcomes, partnership, people, processes, records, registration, results, reviews, roles,
+        search, sign_in, suggest, welcome,
     },
     settings::Settings,
 };
@@ -142,6 +142,7 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/api/framework/changes", get(changes::api_all)),
         ("/api/framework/changes/{number}", get(changes::api_one)),
         ("/api/framework/outcomes", get(outcomes::api)),
+        ("/api/framework/cbd.csv", get(cbd::csv)),
         ("/api/framework/iati.xml", get(iati::activities)),
         ("/api/framework/iati-organisations.xml", get(iati::organisations)),
         ("/api/commitments", get(minutes::api)),

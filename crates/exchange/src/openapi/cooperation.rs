@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use vocabulary::Country;
 
-use super::operation::{file, get, number, of_entry, or_not, text, word};
+use super::operation::{file, get, language, number, of_entry, or_not, text, word};
 
 const XML: &str = "application/xml";
 /// The sorts of lines, where money came from and what became of it, by their words.
@@ -24,6 +24,12 @@ pub(super) fn paths() -> Vec<(String, Value)> {
         (path.to_owned(), json!({ "get": or_not(file(get(summary, id, &[]), XML), &[]) }))
     };
     let lines = get("What was done, and what it comes to", "outcomes", &asked());
+    let targets = get(
+        "Activities by the global biodiversity targets that they serve",
+        "biodiversityTargets",
+        &[language()],
+    );
+    let targets = file(targets, "text/csv");
     vec![
         object(
             "/framework/changes",
@@ -32,6 +38,7 @@ pub(super) fn paths() -> Vec<(String, Value)> {
         ),
         of_number("/framework/changes/{number}", "A proposed change with its answers", "change"),
         ("/framework/outcomes".to_owned(), json!({ "get": or_not(lines, &[400]) })),
+        ("/framework/cbd.csv".to_owned(), json!({ "get": or_not(targets, &[400]) })),
         object("/framework/results", "Indicators, their values and the index", "results"),
         of_number("/framework/reviews/{number}", "A review round", "review"),
         xml("/framework/iati.xml", "The activities as IATI 2.03", "iatiActivities"),

@@ -5,6 +5,7 @@ pub(crate) mod account;
 pub(crate) mod audit;
 pub(crate) mod basins;
 pub(crate) mod calls;
+pub(crate) mod cbd;
 pub(crate) mod changes;
 pub(crate) mod deadlines;
 pub(crate) mod documents;
