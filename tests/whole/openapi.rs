@@ -82,7 +82,7 @@ fn what_needs_no_name_and_no_right_is_answered_as_the_document_says() {
 }
 
 #[test]
-fn every_word_that_the_document_offers_is_taken() {
+fn every_word_that_the_document_offers_is_taken_and_others_are_refused() {
     let folder = new_hub();
     let hub = Served::start(folder.path());
     let document = hub.json("/api/openapi.json");
@@ -95,6 +95,9 @@ fn every_word_that_the_document_offers_is_taken() {
                 assert_eq!(hub.get(&format!("/api{path}?{name}={word}")).0, 200, "{name}={word}");
             }
         }
+    }
+    for name in ["sort", "year", "undated", "country", "funding", "flow"] {
+        assert_eq!(hub.get(&format!("/api/framework/outcomes?{name}=null")).0, 400, "{name}");
     }
     let sorts = &document["paths"]["/framework/outcomes"]["get"]["parameters"][0]["schema"]["enum"];
     assert_eq!(*sorts, serde_json::json!(Sort::ALL.map(Sort::code)));

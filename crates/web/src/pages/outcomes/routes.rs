@@ -82,7 +82,11 @@ pub(super) fn asked(pairs: &[(String, String)]) -> Result<OutcomesAsked, Error> 
                 asked.activity = Some(id.ok_or_else(wrong)?);
             }
             "year" => asked.year = Some(year("year", written)?),
-            "undated" => asked.undated = written == "yes",
+            "undated" if written == "yes" => asked.undated = true,
+            "undated" => {
+                let expected = Expected::OneOf("yes".to_owned());
+                return Err(Error::parameter("undated", written, expected));
+            }
             "until" => asked.until = Some(year("until", written)?),
             "country" => {
                 let wrong = || {
