@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use vocabulary::Country;
 
-use super::operation::{file, get, language, number, of_entry, or_not, text, word};
+use super::operation::{file, get, language, number, of_entry, or_not, word};
 
 const XML: &str = "application/xml";
 /// The sorts of lines, where money came from and what became of it, by their words.
@@ -59,7 +59,7 @@ fn asked() -> [Value; 10] {
         json!({ "type": "string", "maxLength": 100, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" });
     [
         word("sort", &SORTS),
-        text("area", 20),
+        json!({ "name": "area", "in": "query", "schema": { "type": "string" } }),
         json!({ "name": "activity", "in": "query", "schema": identifier }),
         number("year", 1900, 9999),
         number("since", 1900, 9999),
