@@ -15,7 +15,7 @@ const NAMES = [
   "result-form", "result", "review-form", "review", "review-activity", "report", "registration", "ticket", "certificate",
   "attendees",
   "notice-form", "notice", "call-form", "call", "applications", "application", "own-application",
-  "minutes", "commitments", "network", "members", "membership",
+  "minutes", "deadlines", "commitments", "network", "members", "membership",
 ];
 const LOOKS = [
   ["light", "light", WIDE],

@@ -150,6 +150,11 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
         return;
     };
     assert_eq!(post(&hub, &Person::anyone(), "/en/calls/1/apply", &APPLICATION).status, 409);
+    let waits = |who: &Person, what: &str| {
+        hub.ask("GET", "/en/deadlines", &who.headers()).text().contains(what)
+    };
+    assert!(waits(&focal[2], "wait for a decision") && !waits(&focal[3], "wait for a decision"));
+    assert!(!waits(&one, "wait for a decision") && !waits(&focal[2], "your marks"));
     let few = decide(&hub, &focal[2], 1, &early);
     assert!(few.status == 409 && few.text().contains("Two reviewers"), "{}", few.text());
     let list = hub.ask("GET", "/en/calls/1/applications", &focal[2].headers()).text();

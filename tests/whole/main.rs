@@ -8,6 +8,7 @@ mod calls;
 mod cbd;
 mod commands;
 mod cooperation;
+mod deadlines;
 mod doctor;
 mod faults;
 mod gate;

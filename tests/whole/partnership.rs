@@ -80,7 +80,13 @@ fn what_fits_is_told_with_its_terms_and_a_contact_only_after_both_agree() {
     assert_eq!(say(&focal[2], need, offer, "ask"), 303);
     assert_eq!(say(&focal[2], need, offer, "agree"), 409);
     assert!(!sees(&focal[2], need, &thai) && !sees(&focal[3], offer, &lao));
+    let waits = |who: &Person| {
+        let page = hub.ask("GET", "/en/deadlines", &who.headers()).text();
+        page.contains("Somebody asks to be introduced to you")
+    };
+    assert!(waits(&focal[3]) && !waits(&focal[2]));
     assert_eq!(say(&focal[3], offer, need, "agree"), 303);
+    assert!(!waits(&focal[3]));
     assert!(sees(&focal[2], need, &thai) && sees(&focal[3], offer, &lao));
     assert!(!sees(&focal[0], need, &thai) && !hub.get(&at(need)).1.contains("mailto:"));
     assert!(!hub.json("/api/partnership").to_string().contains('@'));

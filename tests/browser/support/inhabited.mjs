@@ -76,6 +76,7 @@ export async function inhabited() {
       { name: "application", path: `/calls/${call}/applications/${applied.number}` },
       { name: "own-application", path: applied.path, isPublic: true },
       { name: "minutes", path: `/events/${EVENT}/minutes` },
+      { name: "deadlines", path: "/deadlines" },
       { name: "commitments", path: "/framework/commitments", isPublic: true },
       { name: "network", path: `/networks/${NETWORK}` },
       { name: "members", path: `/networks/${NETWORK}/members` },

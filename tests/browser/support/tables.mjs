@@ -33,6 +33,7 @@ export const PAGES = [
   { path: "/partnership" },
   { path: "/calls" },
   { path: "/framework/commitments" },
+  { path: "/deadlines" },
   { path: "/networks/programme-climate-envoys" },
   { path: "/events/event-2022-04-22-working-group-meeting" },
   { path: "/map" },
