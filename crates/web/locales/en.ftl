@@ -1638,3 +1638,5 @@ task-introduce = { $count ->
     [one] Somebody asks to be introduced to you
    *[other] { $count } ask to be introduced to you
 }
+outcomes-done = On record as done: { $before } things from 2016 to 2022, { $since } since 2023, { $undated } without a year.
+outcomes-line = A line is one thing that was done: an event, a demonstration, a research outcome, or an entry that a country made in its log.

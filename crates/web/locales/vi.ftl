@@ -1502,3 +1502,5 @@ task-keep = { $count ->
 task-introduce = { $count ->
    *[other] { $count } bên đề nghị được giới thiệu với bạn
 }
+outcomes-done = Đã ghi nhận là đã làm: { $before } việc từ 2016 đến 2022, { $since } việc từ 2023, { $undated } việc không rõ năm.
+outcomes-line = Một dòng là một việc đã làm: một sự kiện, một mô hình trình diễn, một kết quả nghiên cứu, hoặc một mục mà một nước ghi vào nhật ký của mình.

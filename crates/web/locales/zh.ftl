@@ -1502,3 +1502,5 @@ task-keep = { $count ->
 task-introduce = { $count ->
    *[other] { $count } 方请求与您建立联系
 }
+outcomes-done = 已记录完成：2016 至 2022 年 { $before } 项，2023 年以来 { $since } 项，未注明年份 { $undated } 项。
+outcomes-line = 一条记录即一件已完成的事：一次活动、一个示范项目、一项研究成果，或一国在其日志中的一条登记。

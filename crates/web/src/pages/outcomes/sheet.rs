@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use askama::Template;
 use catalogue::{Details, Record};
 use cooperation::{Amount, Flow, Funding, Sums, sums};
-use hub::{Behind, Branch, Done, Hub, Outcomes, OutcomesAsked, Sort};
+use hub::{Behind, Branch, Done, Framework, Hub, Outcomes, OutcomesAsked, Sort};
 use vocabulary::{Country, Identifier};
 
 use super::sites::{self, Site};
@@ -40,6 +40,7 @@ pub(super) struct Figure {
 pub(super) struct OutcomesPage {
     frame: Frame,
     pub(super) promised: String,
+    pub(super) done: String,
     pub(super) under: Vec<Figure>,
     before: Vec<Figure>,
     pub(super) timeline: Bars,
@@ -83,14 +84,6 @@ impl OutcomesPage {
     ) -> Self {
         let framework = &outcomes.framework;
         let all = sums(Outcomes::entries(&outcomes.lines));
-        let promised = frame.words.with_three(
-            "outcomes-promised",
-            [
-                ("areas", &frame.number(framework.areas.len()) as &dyn std::fmt::Display),
-                ("actions", &frame.number(framework.n_actions())),
-                ("activities", &frame.number(framework.n_activities())),
-            ],
-        );
         let since = OutcomesAsked { since: Some(FRAMEWORK), ..OutcomesAsked::default() };
         let until = OutcomesAsked { until: Some(FRAMEWORK - 1), ..OutcomesAsked::default() };
         let of = |asked: &OutcomesAsked, sort: Sort| {
@@ -116,7 +109,8 @@ impl OutcomesPage {
         before.push(figure(&frame, outcomes, &undated, frame.say("outcomes-undated").into_owned()));
         let sites = sites::sites(&frame, hub, outcomes);
         Self {
-            promised,
+            promised: promised(&frame, framework),
+            done: done(&frame, outcomes, [&until, &since, &undated]),
             under,
             before,
             timeline: timeline(&frame, outcomes),
@@ -137,6 +131,34 @@ impl OutcomesPage {
             frame,
         }
     }
+}
+
+fn promised(frame: &Frame, framework: &Framework) -> String {
+    frame.words.with_three(
+        "outcomes-promised",
+        [
+            ("areas", &frame.number(framework.areas.len()) as &dyn std::fmt::Display),
+            ("actions", &frame.number(framework.n_actions())),
+            ("activities", &frame.number(framework.n_activities())),
+        ],
+    )
+}
+
+/// How many things were done before the framework, under it, and in no stated year.
+fn done(
+    frame: &Frame,
+    outcomes: &Outcomes,
+    [before, since, undated]: [&OutcomesAsked; 3],
+) -> String {
+    let n_of = |asked: &OutcomesAsked| frame.number(outcomes.of(asked).count());
+    frame.words.with_three(
+        "outcomes-done",
+        [
+            ("before", &n_of(before) as &dyn std::fmt::Display),
+            ("since", &n_of(since)),
+            ("undated", &n_of(undated)),
+        ],
+    )
 }
 
 /// Where the lines stand that somebody asks for.
