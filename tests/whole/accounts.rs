@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::{
     people::Person,
-    program::{Answer, Served, new_hub, succeed, text},
+    program::{Answer, Served, fail, new_hub, succeed, text},
 };
 
 const PASSWORD: &str = "seven rivers and a lake";
@@ -270,4 +270,24 @@ fn two_who_write_the_same_record_do_not_write_over_one_another() {
     let refused = hub.send("PUT", "/api/records/draft-2", &writer.headers(), &dangling);
     assert_eq!(refused.status, 422, "{}", refused.text());
     assert!(refused.text().contains("atlantis"), "{}", refused.text());
+}
+
+#[test]
+fn an_account_is_opened_with_every_role_that_was_asked_for_or_not_at_all() {
+    let folder = new_hub();
+    let data = text(folder.path());
+    let add = |role: &str| {
+        ["person", "add", "--data", data, "--name", "T", "--email", "t@example.org", "--role"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(["reader@hub", "--role", role].map(str::to_owned))
+            .collect::<Vec<_>>()
+    };
+    let typed = add("reader@organisation:organisation-none");
+    let complaint = fail(1, &typed.iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(complaint.contains("organisation-none"), "{complaint}");
+    assert!(!succeed(&["person", "list", "--data", data]).contains("t@example.org"));
+    let typed = add("reader@organisation:organisation-lmec");
+    succeed(&typed.iter().map(String::as_str).collect::<Vec<_>>());
+    assert!(succeed(&["person", "list", "--data", data]).contains("t@example.org"));
 }

@@ -184,7 +184,7 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
         assert_eq!(post(&hub, &Person::anyone(), &format!("{second}/alumni"), fields).status, 303);
         hub.get("/my/calls/1").1.contains("Dara")
     };
-    assert!(name(&[("named", "yes")]) && !hub.get("/my/calls/1").1.contains("@"));
+    assert!(name(&[("named", "yes")]) && !hub.get("/my/calls/1").1.contains('@'));
     assert!(!name(&[]));
     drop(hub);
     let trail = succeed(&["audit", "list", "--data", text(folder.path())]);

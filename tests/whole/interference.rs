@@ -238,7 +238,6 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/events/{id}/certificates/{code}/certificate.pdf" => {
             of_ids(&surface.replace("{lang}", "en").replace("{code}", "1-0"))
         }
-        "/{lang}/deadlines" | "/{lang}/deadlines.ics" => one(&surface.replace("{lang}", "en")),
         "/{lang}/tickets/{secret}" => one("/en/tickets/0"),
         "/{lang}/calls/{number}"
         | "/{lang}/calls/{number}/applications"
@@ -254,6 +253,8 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         "/{lang}/partnership/{number}" => one("/en/partnership/1"),
         "/{lang}/framework/log/{number}" => one("/en/framework/log/1"),
         "/{lang}"
+        | "/{lang}/deadlines"
+        | "/{lang}/deadlines.ics"
         | "/{lang}/records"
         | "/{lang}/framework"
         | "/{lang}/framework/changes"

@@ -83,6 +83,17 @@ impl Dialect {
         }
     }
 
+    /// What empties the log of earlier writing, for which it waits a second for those who still read what was before.
+    pub(crate) const fn forget(self) -> Option<&'static str> {
+        match self {
+            Self::Sqlite => Some(
+                "pragma busy_timeout = 1000; pragma wal_checkpoint(truncate); pragma busy_timeout = 10000",
+            ),
+            // Vacuum does, when it comes by.
+            Self::Postgres => None,
+        }
+    }
+
     /// What every new connection is told first.
     const fn settings(self, purpose: Purpose) -> &'static str {
         match (self, purpose) {

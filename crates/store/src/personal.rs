@@ -112,6 +112,7 @@ impl Writing {
         body: &str,
         note: &Note,
     ) -> Result<Note, Error> {
+        self.forgets = true;
         sqlx::query("update personal_entry set body = $1 where number = $2")
             .bind(body)
             .bind(entry.number)

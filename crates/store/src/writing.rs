@@ -1,9 +1,9 @@
 //! One change of the store: everything of it is kept, with the line of the audit trail that says so, or nothing.
 
-use sqlx::{Any, Transaction};
+use sqlx::{Any, AnyPool, Transaction};
 use tokio::sync::OwnedMutexGuard;
 
-use crate::{Error, Note, Store, audit};
+use crate::{Error, Note, Store, audit, database::Dialect};
 
 /// A change under way. Dropped, it leaves everything as it was.
 #[derive(Debug)]
@@ -11,6 +11,10 @@ pub struct Writing {
     pub(crate) transaction: Transaction<'static, Any>,
     /// The number of the last change of a record, as it will be.
     pub(crate) change: i64,
+    /// Whether what was written before is to be gone.
+    pub(crate) forgets: bool,
+    pool: AnyPool,
+    dialect: Dialect,
     _turn: OwnedMutexGuard<()>,
 }
 
@@ -26,7 +30,8 @@ impl Store {
         // A transaction whose first statement writes never finds that another has written since it began.
         let taken = sqlx::query_scalar("update change_number set last = last returning last");
         let change: i64 = taken.fetch_one(&mut *transaction).await?;
-        Ok(Writing { transaction, change, _turn: turn })
+        let (pool, dialect) = (self.pool.clone(), self.dialect);
+        Ok(Writing { transaction, change, forgets: false, pool, dialect, _turn: turn })
     }
 }
 
@@ -57,6 +62,13 @@ impl Writing {
         self.transaction.commit().await.map_err(|error| match Error::from(error) {
             Error::Away { .. } => Error::Unknown,
             other => other,
-        })
+        })?;
+        // The change is kept, whatever becomes of this.
+        if let (true, Some(forget)) = (self.forgets, self.dialect.forget())
+            && let Err(error) = sqlx::raw_sql(forget).execute(&self.pool).await
+        {
+            tracing::warn!(%error, "What was taken back stays in the write-ahead log until the next checkpoint");
+        }
+        Ok(())
     }
 }

@@ -107,6 +107,10 @@ impl Person {
         match self.what {
             What::Add { folder, name, email, language, roles } => {
                 let hub = open(&folder).await?;
+                // All of it or nothing: an account without a role that was asked for is not opened.
+                for Grant(role, scope) in &roles {
+                    hub.check_grant(&Viewer::Operator, *role, scope).await?;
+                }
                 let person = NewPerson { name, email, language };
                 let id = hub.new_person(&Viewer::Operator, person).await?;
                 for Grant(role, scope) in roles {

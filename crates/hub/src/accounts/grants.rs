@@ -19,16 +19,8 @@ impl Hub {
         role: Role,
         scope: &Scope,
     ) -> Result<(), Error> {
-        if !may_grant(viewer, role, scope) {
-            return Err(Error::Forbidden);
-        }
+        self.check_grant(viewer, role, scope).await?;
         self.open_account(person).await?;
-        if let Some(record) = scope.record()
-            && !self.store.kinds().await?.contains_key(record)
-        {
-            let (found, expected) = (scope.to_string(), "a record that is there".to_owned());
-            return Err(Error::Field { field: "scope", found, expected });
-        }
         let note = Note { object: person.to_owned(), ..viewer.note("role.grant") };
         let grant = GrantRow {
             person: person.to_owned(),
@@ -41,6 +33,29 @@ impl Hub {
         if writing.grant(&grant).await? {
             let after = format!("{role}@{scope}");
             writing.commit(&[Note { after, ..note }]).await?;
+        }
+        Ok(())
+    }
+
+    /// Whether the viewer may give this role within this scope to anybody, and the scope is of something that is there.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Forbidden`], [`Error::Field`], [`Error::Store`].
+    pub async fn check_grant(
+        &self,
+        viewer: &Viewer,
+        role: Role,
+        scope: &Scope,
+    ) -> Result<(), Error> {
+        if !may_grant(viewer, role, scope) {
+            return Err(Error::Forbidden);
+        }
+        if let Some(record) = scope.record()
+            && !self.store.kinds().await?.contains_key(record)
+        {
+            let (found, expected) = (scope.to_string(), "a record that is there".to_owned());
+            return Err(Error::Field { field: "scope", found, expected });
         }
         Ok(())
     }

@@ -33,3 +33,23 @@ async fn kept_in_its_place(store: &Store) {
     assert!(lines.iter().any(|line| line.note.object == "personal/event/a/1"), "{lines:?}");
     assert!(!format!("{lines:?}").contains("Zyzzyva"));
 }
+
+#[tokio::test]
+async fn what_was_taken_back_stands_in_no_file_of_sqlite_any_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&folder.path().into()).await.unwrap();
+    let holds = || {
+        let files = std::fs::read_dir(folder.path()).unwrap();
+        let mut bytes = files.filter_map(|file| std::fs::read(file.ok()?.path()).ok());
+        bytes.any(|bytes| bytes.windows(7).any(|part| part == b"Zyzzyva"))
+    };
+    let mut writing = store.begin().await.unwrap();
+    let added = writing.add_personal("event/a", "one", "{\"name\":\"Zyzzyva\"}", &note()).await;
+    writing.commit(&[added.unwrap().1]).await.unwrap();
+    assert!(holds(), "the test must be able to fail");
+    let kept = store.personal("event/a").await.unwrap();
+    let mut writing = store.begin().await.unwrap();
+    let note: Note = writing.erase_personal(&kept[0], "", &note()).await.unwrap();
+    writing.commit(&[note]).await.unwrap();
+    assert!(!holds());
+}
