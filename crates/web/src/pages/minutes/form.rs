@@ -67,3 +67,29 @@ fn state(written: &str) -> Result<State, HubError> {
     let found = State::ALL.into_iter().find(|state| state.code() == written);
     found.ok_or_else(|| wrong("state", written, &State::ALL.map(State::code).join(", ")))
 }
+
+/// What was typed into the form that was refused; nothing of any other form.
+#[derive(Default)]
+pub(super) struct Typed(Option<(String, Sent)>);
+
+impl Typed {
+    /// What was typed for an act that was refused.
+    pub(super) fn of_act(act: &str, sent: Sent) -> Self {
+        Self(Some((act.to_owned(), sent)))
+    }
+
+    /// Whether the form of this act was refused.
+    pub(super) fn is(&self, act: &str) -> bool {
+        self.0.as_ref().is_some_and(|(of, _)| of == act)
+    }
+
+    /// What was typed into a field of the form of an act.
+    pub(super) fn of(&self, act: &str, name: &str) -> &str {
+        if self.is(act) { self.any(name) } else { "" }
+    }
+
+    /// What was typed into a field, in whichever form.
+    pub(super) fn any(&self, name: &str) -> &str {
+        self.0.as_ref().map_or("", |(_, sent)| sent.field(name))
+    }
+}

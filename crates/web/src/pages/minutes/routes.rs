@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use vocabulary::Identifier;
 
 use super::{
-    form,
+    form::{self, Typed},
     sheet::{CommitmentsPage, MinutesPage},
 };
 use crate::{
@@ -36,7 +36,7 @@ pub(crate) async fn one(
     asker: Asker,
 ) -> Result<Response, Error> {
     let meeting = hub.meeting(&asker.viewer, &identifier(&id)?).await?;
-    with_form(StatusCode::OK, &MinutesPage::new(frame, &meeting, None, None))
+    with_form(StatusCode::OK, &MinutesPage::new(frame, &meeting, Typed::default(), None))
 }
 
 /// `POST /{lang}/events/{id}/minutes/{act}`
@@ -67,7 +67,8 @@ pub(crate) async fn act(
         Err(error) => {
             let Refusal { status, text } = Refusal::of(frame.words, error)?;
             let meeting = hub.meeting(&asker.viewer, &event).await?;
-            with_form(status, &MinutesPage::new(frame, &meeting, Some(&sent), Some(text)))
+            let typed = Typed::of_act(&act, sent);
+            with_form(status, &MinutesPage::new(frame, &meeting, typed, Some(text)))
         }
     }
 }

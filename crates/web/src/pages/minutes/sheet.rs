@@ -9,13 +9,13 @@ use hub::{Commitments, Meeting};
 use jiff::civil::Date;
 use vocabulary::{Identifier, Language};
 
+use super::form::Typed;
 use crate::{
     cards,
     choices::{self, Choice},
     dates,
     frame::Frame,
     labels,
-    sent::Sent,
     shown::Shown,
 };
 
@@ -156,9 +156,10 @@ fn state(frame: &Frame, state: State) -> String {
 }
 
 /// Something that a form can choose by its number.
-fn choice(number: u64, text: &str) -> Choice {
+fn choice(number: u64, text: &str, chosen: &str) -> Choice {
     let short: String = text.chars().take(60).collect();
-    Choice { value: number.to_string(), label: format!("{number}: {short}"), is_chosen: false }
+    let value = number.to_string();
+    Choice { is_chosen: value == chosen, label: format!("{number}: {short}"), value }
 }
 
 #[derive(Template)]
@@ -185,14 +186,14 @@ pub(super) struct MinutesPage {
     promised_before: Vec<Choice>,
     states: Vec<Choice>,
     refusal: Option<String>,
-    typed: String,
+    typed: Typed,
 }
 
 impl MinutesPage {
     pub(super) fn new(
         frame: Frame,
         meeting: &Meeting,
-        sent: Option<&Sent>,
+        typed: Typed,
         refusal: Option<String>,
     ) -> Self {
         let showing = Showing { frame: &frame, named: &meeting.named, today: meeting.today };
@@ -200,19 +201,25 @@ impl MinutesPage {
         let language = |language: Language| Choice {
             value: language.code().to_owned(),
             label: frame.name_of(language).into_owned(),
-            is_chosen: language == frame.language(),
+            is_chosen: match typed.any("language") {
+                "" => language == frame.language(),
+                chosen => language.code() == chosen,
+            },
         };
         let said = minutes.iter().flat_map(|one| &one.statements).map(|one| &one.said);
         let said = said.filter(|one| one.struck.is_none());
         let promised = |of: Option<&Minutes>| -> Vec<Choice> {
             let all = of.into_iter().flat_map(|one| &one.commitments).map(|one| &one.promised);
             let all = all.filter(|one| one.struck.is_none());
-            all.map(|one| choice(one.number, &one.what.text)).collect()
+            all.map(|one| choice(one.number, &one.what.text, typed.any("commitment"))).collect()
         };
         let states = State::ALL.map(|one| Choice {
             value: one.code().to_owned(),
             label: state(&frame, one),
-            is_chosen: one == State::UnderWay,
+            is_chosen: match typed.any("state") {
+                "" => one == State::UnderWay,
+                chosen => one.code() == chosen,
+            },
         });
         let decisions = minutes.into_iter().flat_map(|one| &one.decisions);
         let follows = minutes.and_then(|one| one.follows.as_ref());
@@ -237,17 +244,15 @@ impl MinutesPage {
                 .map(|one| showing.text(one, &one.what.text, one.what.language))
                 .collect(),
             commitments: minutes.map(|one| showing.commitments(one)).unwrap_or_default(),
-            own: choices::countries(
-                &frame,
-                &meeting.own,
-                sent.map_or("", |sent| sent.field("country")),
-            ),
+            own: choices::countries(&frame, &meeting.own, typed.any("country")),
             languages: Language::ALL.map(language).into(),
-            said: said.map(|one| choice(one.number, &one.what.text)).collect(),
+            said: said
+                .map(|one| choice(one.number, &one.what.text, typed.any("statement")))
+                .collect(),
             promised: promised(minutes),
             promised_before: promised(before),
             states: states.into(),
-            typed: sent.map_or("", |sent| sent.field("text")).to_owned(),
+            typed,
             refusal,
             frame,
         }
