@@ -153,8 +153,8 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
     let waits = |who: &Person, what: &str| {
         hub.ask("GET", "/en/deadlines", &who.headers()).text().contains(what)
     };
-    assert!(waits(&focal[2], "wait for a decision") && !waits(&focal[3], "wait for a decision"));
-    assert!(!waits(&one, "wait for a decision") && !waits(&focal[2], "your marks"));
+    assert!(waits(&focal[2], "for a decision") && !waits(&focal[3], "for a decision"));
+    assert!(!waits(&one, "for a decision") && !waits(&focal[2], "your marks"));
     let few = decide(&hub, &focal[2], 1, &early);
     assert!(few.status == 409 && few.text().contains("Two reviewers"), "{}", few.text());
     let list = hub.ask("GET", "/en/calls/1/applications", &focal[2].headers()).text();

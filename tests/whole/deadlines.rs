@@ -54,6 +54,10 @@ fn reviewed(hub: &Served, focal: &[Person], reviewer: &Person, nobody: &Person) 
     assert!(tasks(hub, &focal[2]).contains("31 activities have no self-assessment"));
     assert!(tasks(hub, reviewer).contains("31 activities need independent scores"));
     assert!(!tasks(hub, reviewer).contains("self-assessment"));
+    let score =
+        [("activity", "activity-1-1-1"), ("progress", "40"), ("quality", "2"), ("reason", "Two.")];
+    done(hub, reviewer, &at("score"), &score);
+    assert!(tasks(hub, reviewer).contains("30 activities need independent scores"));
     done(hub, &Person::anyone(), &at("comment"), &[("comment", "Zyzzyva."), ("activity", "")]);
     let waits = "One comment waits for a moderator";
     assert!(tasks(hub, reviewer).contains(waits) && !tasks(hub, nobody).contains(waits));

@@ -167,7 +167,7 @@ fn who_was_there_gets_a_certificate_that_anyone_can_check_and_says_what_it_was_w
         })
     };
     let own = certificate(&tickets[0]).unwrap();
-    // Marked again, the certificate stays the same.
+    // Sent again, nothing changes.
     assert_eq!(post(&hub, &focal[2], &came, &all).status, 303);
     assert_eq!(certificate(&tickets[0]).unwrap(), own);
     for language in ["zh", "en", "km", "lo", "my", "th", "vi"] {
@@ -201,17 +201,80 @@ fn who_was_there_gets_a_certificate_that_anyone_can_check_and_says_what_it_was_w
     );
     assert!(page().contains("5 have answered.") && page().contains("5 were there."));
     assert!(!page().contains("zyzzyva") && list(&focal[2]).contains("The zyzzyva method."));
+    // Who was marked by mistake is taken off: the printed address says so and does not name them, and the sums tell nothing.
+    let second = certificate(&tickets[1]).unwrap();
+    let off = [("listed", numbers[1].as_str()), ("had", numbers[1].as_str())];
+    assert_eq!(post(&hub, &focal[2], &came, &off).status, 303);
+    let (status, withdrawn) = hub.get(&format!("/en{second}"));
+    assert!(status == 410 && withdrawn.contains("does not hold any more"), "{withdrawn}");
+    assert!(!withdrawn.contains("liming") && certificate(&tickets[1]).is_none());
+    assert_eq!(hub.get(&format!("/en{second}/certificate.pdf")).0, 404);
+    assert!(page().contains("5 have answered.") && page().contains("4 were there."));
+    // A page that was opened before changes nothing of what another has said since.
+    assert_eq!(post(&hub, &focal[2], &came, &[("listed", &numbers[1])]).status, 303);
+    assert_eq!(hub.get(&format!("/en{second}")).0, 410);
+    let on = [("listed", numbers[1].as_str()), ("came", numbers[1].as_str())];
+    assert_eq!(post(&hub, &focal[2], &came, &on).status, 303);
+    assert_eq!(certificate(&tickets[1]).unwrap(), second);
+    // One more answer is told with four others or not at all.
+    let more = [("listed", numbers[5].as_str()), ("came", numbers[5].as_str())];
+    assert_eq!(post(&hub, &focal[2], &came, &more).status, 303);
+    let before = page();
+    assert_eq!(say(5, &told), 303);
+    assert_eq!(page(), before);
     // Who has everything about themselves deleted has no certificate any more, and their answer is gone.
-    assert_eq!(sent(&hub, &format!("{}/cancel", tickets[0]), &[]).status, 303);
+    for ticket in [&tickets[0], &tickets[5]] {
+        assert_eq!(sent(&hub, &format!("{ticket}/cancel"), &[]).status, 303);
+    }
     assert_eq!(hub.get(&format!("/en{own}")).0, 404);
     assert!(!page().contains("have answered") && page().contains("4 were there."));
-    // Who was marked by mistake is taken off.
-    let mistaken = certificate(&tickets[1]).unwrap();
-    assert_eq!(post(&hub, &focal[2], &came, &[("listed", &numbers[1])]).status, 303);
-    assert_eq!(hub.get(&format!("/en{mistaken}")).0, 404);
     drop(hub);
     let trail = succeed(&["audit", "list", "--json", "--data", text(folder.path())]);
     assert!(trail.contains("event.came") && trail.contains("event.answer"), "{trail}");
     assert!(!trail.contains("zyzzyva"), "{trail}");
     succeed(&["doctor", "--data", text(folder.path())]);
+}
+
+#[test]
+fn nobody_was_at_what_is_not_over_and_a_name_is_one_line_of_letters() {
+    let folder = new_hub();
+    let focal = focal_points(folder.path());
+    let owner = Person::open(folder.path(), &[], "owner", &["data-owner@hub".to_owned()]);
+    let Some(hub) = Served::start_on(folder.path(), "@2022-04-21 08:00:00") else { return };
+    let terms = [("opens", "2022-01-01"), ("closes", "2099-12-31"), ("country", "LA")];
+    assert_eq!(post(&hub, &focal[2], &format!("/en/events/{EVENT}/open"), &terms).status, 303);
+    let to = format!("/en/events/{EVENT}/register");
+    for name in ["a\u{202e}b", "a\nb", "a\u{2028}b"] {
+        let fields = [("name", name), ("email", "a@example.org"), ("language", "en")];
+        let answer = sent(&hub, &to, &fields);
+        assert!(answer.status == 422 && answer.text().contains("“U+"), "{name:?}");
+    }
+    let ticket = register(&hub, "en", "sokha");
+    let list = |hub: &Served| {
+        hub.ask("GET", &format!("/en/events/{EVENT}/list"), &focal[2].headers()).text()
+    };
+    let shown = list(&hub);
+    assert!(shown.contains("From 22 Apr 2022 on") && !shown.contains("type=\"checkbox\""));
+    let number = between(&in_english(&hub, &ticket), "<title>Place ", " –").unwrap().to_owned();
+    let came = [("listed", number.as_str()), ("came", number.as_str())];
+    let mark =
+        |hub: &Served| post(hub, &focal[2], &format!("/en/events/{EVENT}/came"), &came).status;
+    assert_eq!(mark(&hub), 422);
+    drop(hub);
+    let hub = Served::start(folder.path());
+    assert!(list(&hub).contains("type=\"checkbox\""));
+    assert_eq!(mark(&hub), 303);
+    // What is withdrawn takes no answers, and what was written can still be read and deleted.
+    let withdraw = format!("/api/records/{EVENT}/withdraw");
+    let revision = format!("\"{}\"", hub.json(&format!("/api/records/{EVENT}"))["revision"]);
+    let mut headers = owner.headers();
+    headers.push(("if-match", &revision));
+    let answer = hub.send("POST", &withdraw, &headers, "");
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let page = in_english(&hub, &ticket);
+    assert!(page.contains("The event is not shown any more.") && page.contains("sokha"), "{page}");
+    let marks = [("survey-organised", "5"), ("survey-useful", "4"), ("survey-learnt", "2")];
+    assert_eq!(sent(&hub, &format!("{ticket}/answer"), &marks).status, 404);
+    assert_eq!(sent(&hub, &format!("{ticket}/cancel"), &[]).status, 303);
+    assert!(!in_english(&hub, &ticket).contains("sokha"));
 }

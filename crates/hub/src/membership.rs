@@ -12,7 +12,7 @@ use vocabulary::{Country, Identifier, Language};
 use crate::{
     Action, Error, Hub, Object, Viewer,
     accounts::secret,
-    consensus::{address, optional, words},
+    consensus::{address, line, optional},
     countries_for, may,
     personal::{read, written},
 };
@@ -388,7 +388,7 @@ impl Hub {
 
 fn checked(member: &Member) -> Result<Member, Error> {
     Ok(Member {
-        name: words("attendee-name", &member.name, LONGEST.0)?,
+        name: line("attendee-name", &member.name, LONGEST.0)?,
         email: address("email", &member.email)?,
         organisation: optional("attendee-organisation", &member.organisation, LONGEST.0)?,
         about: optional("member-about", &member.about, LONGEST.1)?,

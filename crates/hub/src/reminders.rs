@@ -3,7 +3,14 @@
 use std::collections::BTreeMap;
 
 use catalogue::Record;
-use cooperation::{Entry, call, dialogue::Minutes, matters, partnership::Introduction, reviews};
+use cooperation::{
+    Entry,
+    call::{self, Outcome, Published},
+    dialogue::Minutes,
+    matters,
+    partnership::Introduction,
+    reviews,
+};
 use jiff::{ToSpan, civil::Date};
 use vocabulary::Identifier;
 
@@ -11,6 +18,7 @@ use crate::{
     Action, Board, Commitments, Error, Hub, Judged, Object, Posted, Viewer,
     consensus::{today, today_after},
     countries_for, may,
+    review::unscored_by,
 };
 
 /// How many days ahead a commitment waits for whoever made it.
@@ -40,6 +48,8 @@ pub enum Chore {
     Moderate(u64),
     /// Comments wait for an official answer, by the number of the round.
     Reply(u64),
+    /// A round is over and everything in it answered, by its number.
+    Close(u64),
     /// Applications wait for one's marks, by the number of the call.
     Mark(u64),
     /// Applications wait for a decision, by the number of the call.
@@ -133,14 +143,18 @@ impl Hub {
                 add(view.missing.unassessed.len(), Chore::Assess(number), due);
             }
             if view.may_score {
-                add(view.missing.unscored.len(), Chore::Score(number), due);
+                add(unscored_by(viewer, &view), Chore::Score(number), due);
             }
             if !view.speaks_for.is_empty() {
                 add(view.missing.unanswered.len(), Chore::Reply(number), None);
             }
+            let waits = self.n_unmoderated(number).await?;
             if view.may_moderate {
-                let waits = self.n_unmoderated(number).await?;
                 add(waits, Chore::Moderate(number), None);
+            }
+            let is_over = review.round.until < today() && waits == 0;
+            if view.may_close && is_over && view.missing.may_close() {
+                add(1, Chore::Close(number), None);
             }
         }
         Ok(all)
@@ -156,9 +170,17 @@ impl Hub {
             }
             let (number, due) = (view.tracked.number, Some(call.decide_by));
             let rows = self.applications(viewer, number).await?.rows;
-            let near = |row: &&Judged| row.conflict.is_none() && row.outcome.is_none();
-            let unmarked = rows.iter().filter(near).filter(|row| !row.is_scored).count();
-            let undecided = rows.iter().filter(near).count();
+            let is_free = view.n_of(Outcome::Accepted) < call.n_places as usize;
+            let open = |row: &&Judged| row.conflict.is_none() && row.outcome.is_none();
+            let unmarked = rows.iter().filter(open).filter(|row| !row.is_scored).count();
+            let undecided = |row: &&Judged| match row.outcome {
+                // Two marks come before a decision.
+                None => row.n_scores >= call::MIN_REVIEWERS,
+                Some(Outcome::WaitingList) => is_free,
+                Some(_) => false,
+            };
+            let decidable = rows.iter().filter(|row| row.conflict.is_none()).filter(undecided);
+            let undecided = decidable.count();
             if unmarked > 0 && Self::may_review(viewer) {
                 all.push(Task { what: Chore::Mark(number), n: unmarked, due });
             }
@@ -176,7 +198,9 @@ impl Hub {
             if !may(viewer, Action::Log, &Object::of_country(country)) {
                 continue;
             }
-            let n = self.n_unconfirmed(&network).await?;
+            // What was withdrawn has no page on which anybody could be confirmed.
+            let is_there = self.store.record(&network, &viewer.audiences()).await?.is_some();
+            let n = if is_there { self.n_unconfirmed(&network).await? } else { 0 };
             if n > 0 {
                 all.push(Task { what: Chore::Confirm(network), n, due: None });
             }
@@ -246,10 +270,14 @@ impl Hub {
             add(LastDay::Comments(review.number), review.round.comments_until, review.number);
             add(LastDay::Round(review.number), review.round.until, review.number);
         }
-        for one in call::calls(&register) {
-            let (number, title, call) = (one.number, one.published.title, one.published.call);
+        for view in self.calls(&Viewer::Anonymous).await? {
+            let is_decided = !view.is_open() && view.n_undecided() == 0;
+            let (number, Published { title, call, .. }) =
+                (view.tracked.number, view.tracked.published);
             add(LastDay::Applications(number, title.clone()), call.closes, number);
-            add(LastDay::Decisions(number, title), call.decide_by, number);
+            if !is_decided {
+                add(LastDay::Decisions(number, title), call.decide_by, number);
+            }
         }
         let Commitments { minutes, mut named, .. } = self.commitments().await?;
         for (event, number, due) in minutes.iter().flat_map(unkept) {

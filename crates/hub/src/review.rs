@@ -450,6 +450,16 @@ fn has_part(viewer: &Viewer, review: &Review, activity: &Identifier) -> bool {
     assessed.into_iter().any(|(by, _, country)| *by == person.id || within.contains(country))
 }
 
+/// How many activities need scores that the viewer may give and has not given.
+pub(crate) fn unscored_by(viewer: &Viewer, view: &ReviewView) -> usize {
+    let own = viewer.person().map(|person| person.id.as_str()).unwrap_or_default();
+    let is_theirs = |activity: &&Identifier| {
+        let scores = view.review.scores_of(activity);
+        !scores.into_iter().any(|one| one.by == own) && !has_part(viewer, &view.review, activity)
+    };
+    view.missing.unscored.iter().filter(is_theirs).count()
+}
+
 fn waiting(entry: &Personal) -> Option<Waiting> {
     let Kept { comment, refused } = read(entry)?;
     Some(Waiting { number: entry.number(), comment, refused })

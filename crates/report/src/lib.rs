@@ -17,6 +17,7 @@ pub use block::{Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Si
 pub use certificate::Certificate;
 pub use error::Error;
 pub use pdf::{certificate, pdf};
+pub use plain::can_print;
 pub use run::Run;
 
 use jiff::civil::Date;

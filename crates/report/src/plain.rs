@@ -55,6 +55,11 @@ fn text_of(text: &str) -> String {
         .collect()
 }
 
+/// Whether every letter of a text can be printed.
+pub fn can_print(text: &str) -> bool {
+    text_of(text).chars().all(|character| character != UNKNOWN)
+}
+
 /// Whether a character needs no glyph: spaces, and what joins or parts letters.
 fn is_invisible(character: char) -> bool {
     character.is_whitespace()

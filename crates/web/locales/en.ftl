@@ -1640,3 +1640,10 @@ task-introduce = { $count ->
 }
 outcomes-done = On record as done: { $before } things from 2016 to 2022, { $since } since 2023, { $undated } without a year.
 outcomes-line = A line is one thing that was done: an event, a demonstration, a research outcome, or an entry that a country made in its log.
+certificate-withdrawn = This certificate does not hold any more: since { $day } whoever keeps the list of the event does not confirm it.
+certificate-no-letters = The hub has no letters for a part of this name, so there is no PDF: this page is the certificate.
+attendance-from = From { $day } on you can tick here who was there.
+ticket-no-event = The event is not shown any more. What you wrote is still kept; you can have it deleted here.
+survey-fives = Answers are told in fives, so that nobody's can be told from the others'.
+report-records-now = What was entered counts up to the closing of the round. Titles, events, demonstrations and places are those of the public records as they are when the report is made.
+task-close = The round can be closed

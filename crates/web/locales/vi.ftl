@@ -1504,3 +1504,10 @@ task-introduce = { $count ->
 }
 outcomes-done = Đã ghi nhận là đã làm: { $before } việc từ 2016 đến 2022, { $since } việc từ 2023, { $undated } việc không rõ năm.
 outcomes-line = Một dòng là một việc đã làm: một sự kiện, một mô hình trình diễn, một kết quả nghiên cứu, hoặc một mục mà một nước ghi vào nhật ký của mình.
+certificate-withdrawn = Giấy chứng nhận này không còn hiệu lực: từ { $day } người giữ danh sách sự kiện không còn xác nhận.
+certificate-no-letters = Trung tâm không có chữ cho một phần của tên này nên không có PDF: trang này là giấy chứng nhận.
+attendance-from = Từ { $day } bạn có thể đánh dấu ở đây ai đã có mặt.
+ticket-no-event = Sự kiện không còn được hiển thị. Những gì bạn viết vẫn được giữ; bạn có thể xóa tại đây.
+survey-fives = Câu trả lời được công bố theo từng năm câu, để không tách được câu của ai.
+report-records-now = Những gì được nhập tính đến khi đóng đợt. Tiêu đề, sự kiện, mô hình trình diễn và địa điểm là theo các bản ghi công khai khi lập báo cáo.
+task-close = Có thể đóng đợt này

@@ -1504,3 +1504,10 @@ task-introduce = { $count ->
 }
 outcomes-done = 已记录完成：2016 至 2022 年 { $before } 项，2023 年以来 { $since } 项，未注明年份 { $undated } 项。
 outcomes-line = 一条记录即一件已完成的事：一次活动、一个示范项目、一项研究成果，或一国在其日志中的一条登记。
+certificate-withdrawn = 本证明已失效：自 { $day } 起，活动名单的管理者不再确认。
+certificate-no-letters = 平台缺少此姓名部分文字的字体，因此没有 PDF：本页即为证明。
+attendance-from = 自 { $day } 起，您可在此勾选到场者。
+ticket-no-event = 该活动已不再公开显示。您所填写的内容仍保留；您可在此删除。
+survey-fives = 评价每满五份一并公布，使任何一份都无法与其他区分。
+report-records-now = 登记内容计至本轮结束。标题、活动、示范项目和地点取自报告生成时的公开记录。
+task-close = 本轮可以结束

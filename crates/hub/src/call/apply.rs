@@ -9,7 +9,7 @@ use super::{Kept, call_of, found, name_of, standing, topic};
 use crate::{
     Error, Hub, Viewer,
     accounts::secret,
-    consensus::{address, today, words},
+    consensus::{address, line, today, words},
     personal::{read, written},
 };
 
@@ -185,7 +185,7 @@ impl Hub {
             self.must_be_organisation(organisation).await?;
         }
         Ok(Submitted {
-            name: words("attendee-name", &submitted.name, LONGEST.0)?,
+            name: line("attendee-name", &submitted.name, LONGEST.0)?,
             email: address("email", &submitted.email)?,
             nominated_by: optional("nominated-by", &submitted.nominated_by)?,
             supervisor: optional("supervisor", &submitted.supervisor)?,

@@ -51,6 +51,11 @@ impl CallView {
         call.opens <= self.today && self.today <= call.closes
     }
 
+    /// Of how many nothing was decided so far.
+    pub fn n_undecided(&self) -> usize {
+        self.n_applications - self.outcomes.len()
+    }
+
     /// How many were decided so.
     pub fn n_of(&self, outcome: Outcome) -> usize {
         self.outcomes.iter().filter(|one| **one == outcome).count()

@@ -14,7 +14,7 @@ use vocabulary::{Country, Identifier};
 pub(crate) use agreed::{differs, is_framework};
 pub use answer::Given as GivenAnswer;
 pub use propose::{Draft, Wish};
-pub(crate) use propose::{address, optional, proposed, words};
+pub(crate) use propose::{address, line, optional, proposed, words};
 
 use crate::{
     Action, Error, Framework, Hub, Object, Role, Scope, Viewer, countries_for, may,

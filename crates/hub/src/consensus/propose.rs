@@ -241,11 +241,28 @@ const fn field(part: Part) -> &'static str {
 pub(crate) fn words(field: &'static str, written: &str, most: usize) -> Result<String, Error> {
     let written = written.trim();
     let n = written.chars().count();
-    if is_blank(written) || n > most || check_characters(written).is_err() {
+    if let Err(vocabulary::Error::Character { found }) = check_characters(written) {
+        let found = format!("U+{:04X}", u32::from(found));
+        return Err(Error::Field { field, found, expected: "A, ก, 中, …".to_owned() });
+    }
+    if is_blank(written) || n > most {
         let found: String = written.chars().take(40).collect();
         return Err(Error::Field { field, found, expected: format!("1–{most}") });
     }
     Ok(written.to_owned())
+}
+
+/// The same of what stands on one line.
+pub(crate) fn line(field: &'static str, written: &str, most: usize) -> Result<String, Error> {
+    let words = words(field, written, most)?;
+    match words.chars().find(|sign| sign.is_control() || matches!(sign, '\u{2028}' | '\u{2029}')) {
+        None => Ok(words),
+        Some(found) => Err(Error::Field {
+            field,
+            found: format!("U+{:04X}", u32::from(found)),
+            expected: "A, ก, 中, …".to_owned(),
+        }),
+    }
 }
 
 /// The same of what may be left empty.

@@ -1,13 +1,16 @@
 //! After an event: who was there, a certificate that anyone can check, and what those who were there say of it.
 
 use catalogue::Record;
-use cooperation::survey::{self, Answer, Summary};
+use cooperation::{
+    registration::{Seat, Standing, seats},
+    survey::{self, Answer, Summary},
+};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use store::Personal;
 use vocabulary::{Country, Identifier};
 
-use super::{Kept, topic};
+use super::{Kept, event_of, history, topic};
 use crate::{
     Error, Hub, Viewer,
     accounts::secret,
@@ -25,6 +28,17 @@ pub(super) struct Came {
     code: String,
     on: Date,
     country: Country,
+    /// Since when that is not said any more. The code stays, so that what was printed is true again should it be said again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    withdrawn: Option<Date>,
+}
+
+/// What somebody said of an event, and as the how manieth.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) struct Answered {
+    pub(super) said: Answer,
+    place: u64,
 }
 
 /// That somebody took part in an event.
@@ -40,18 +54,25 @@ pub struct Certificate {
     pub country: Country,
     /// The day on which it was confirmed.
     pub on: Date,
+    /// The day since which it is not confirmed any more.
+    pub withdrawn: Option<Date>,
 }
 
 /// The code by which a certificate is found; nothing for whoever was not there.
 pub(super) fn code(entry: &Personal, kept: &Kept) -> Option<String> {
-    let came = kept.came.as_ref().filter(|_| kept.attendee.is_some())?;
+    let came = kept.came.as_ref().filter(|came| came.withdrawn.is_none())?;
+    kept.attendee.as_ref()?;
     Some(format!("{}-{}", entry.number(), came.code))
 }
 
-/// What those who were there say.
-pub(super) fn answers(entries: &[Personal]) -> Vec<Answer> {
-    let of = |entry: &Personal| read::<Kept>(entry).filter(|kept| kept.came.is_some())?.answer;
-    entries.iter().filter_map(of).collect()
+/// The answers that are told, in the order in which they came: of each [`survey::LEAST`] together, so that nobody who looks twice
+/// sees what one of them said. Who is not said to have been there any more has said it all the same.
+fn answers(entries: &[Personal]) -> Vec<Answer> {
+    let mut all: Vec<Answered> =
+        entries.iter().filter_map(|entry| read::<Kept>(entry)?.answer).collect();
+    all.sort_by_key(|one| one.place);
+    all.truncate(all.len() - all.len() % survey::LEAST);
+    all.into_iter().map(|one| one.said).collect()
 }
 
 /// What they say together, if they are enough.
@@ -59,12 +80,9 @@ pub(super) fn said(entries: &[Personal]) -> Option<Summary> {
     survey::summary(&answers(entries))
 }
 
-/// What they wrote, in an order that does not tell who wrote it; nothing of so few that each could be told.
+/// What they wrote, in an order that does not tell who wrote it.
 pub(super) fn texts(entries: &[Personal]) -> [Vec<String>; 2] {
     let answers = answers(entries);
-    if answers.len() < survey::LEAST {
-        return [Vec::new(), Vec::new()];
-    }
     let sorted = |of: fn(&Answer) -> &String| {
         let mut all: Vec<String> =
             answers.iter().map(of).filter(|text| !text.is_empty()).cloned().collect();
@@ -79,8 +97,8 @@ impl Hub {
     ///
     /// # Errors
     ///
-    /// [`Error::Forbidden`], [`Error::NotFound`], [`Error::Field`] before the event has begun, [`Error::NoEntry`] for a number that is
-    /// no ticket of the event, [`Error::Store`].
+    /// [`Error::Forbidden`], [`Error::NotFound`], [`Error::Field`] before the event is over, [`Error::NoEntry`] for a number that is
+    /// no ticket with a place at the event, [`Error::Store`].
     pub async fn mark_came(
         &self,
         viewer: &Viewer,
@@ -90,20 +108,29 @@ impl Hub {
         let note = viewer.note("event.came");
         let mut writing = self.store.begin().await?;
         let run = self.must_run(&mut writing, viewer, event).await?;
-        must_have_begun(&run.event)?;
+        if let Some(over) = over(&run.event).filter(|over| today() < *over) {
+            let (found, expected) = (today().to_string(), format!("≥ {over}"));
+            return Err(Error::Field { field: "came", found, expected });
+        }
         let entries = writing.personal(&topic(event)).await?;
+        let seats = seats(&run.terms, &history(&run.register, &entries, event));
         let mut notes = Vec::new();
-        for (number, came) in said {
+        for (number, is_there) in said {
+            let has_place =
+                |seat: &Seat| seat.ticket == *number && seat.standing == Standing::Confirmed;
             let entry = entries.iter().find(|entry| entry.number() == *number);
+            let entry = entry.filter(|_| seats.iter().any(has_place));
             let entry = entry.ok_or(Error::NoEntry { number: *number })?;
-            let Some(kept) = read::<Kept>(entry).filter(|kept| kept.attendee.is_some()) else {
-                continue;
-            };
-            if kept.came.is_some() == *came {
+            let kept = read::<Kept>(entry).ok_or(Error::NoEntry { number: *number })?;
+            if code(entry, &kept).is_some() == *is_there {
                 continue;
             }
-            let came = if *came { Some(new(run.country)?) } else { None };
-            let body = written(&Kept { came, ..kept })?;
+            let came = match kept.came.clone() {
+                Some(came) if *is_there => Came { withdrawn: None, ..came },
+                Some(came) => Came { withdrawn: Some(today()), ..came },
+                None => new(run.country)?,
+            };
+            let body = written(&Kept { came: Some(came), ..kept })?;
             notes.push(writing.change_personal(entry, &body, &note).await?);
         }
         writing.commit(&notes).await.map_err(Error::from)
@@ -113,7 +140,7 @@ impl Hub {
     ///
     /// # Errors
     ///
-    /// [`Error::Link`] if it leads to none, or not any more; [`Error::Store`].
+    /// [`Error::Link`] if it leads to none, or its holder had it deleted; [`Error::Store`].
     pub async fn certificate(&self, event: &Identifier, text: &str) -> Result<Certificate, Error> {
         let record = match self.event(&Viewer::Anonymous, event).await {
             Err(Error::NotFound { .. }) => return Err(Error::Link),
@@ -121,17 +148,18 @@ impl Hub {
         };
         let entries = self.store.personal(&topic(event)).await?;
         let found = entries.iter().find_map(|entry| {
-            let kept = read::<Kept>(entry)?;
-            (code(entry, &kept)? == text).then_some(kept)
+            let Kept { attendee, came, .. } = read(entry)?;
+            let (attendee, came) = (attendee?, came?);
+            (text == format!("{}-{}", entry.number(), came.code)).then_some((attendee, came))
         });
-        let Kept { attendee, came, .. } = found.ok_or(Error::Link)?;
-        let (attendee, came) = (attendee.ok_or(Error::Link)?, came.ok_or(Error::Link)?);
+        let (attendee, came) = found.ok_or(Error::Link)?;
         Ok(Certificate {
             code: text.to_owned(),
             event: record,
             name: attendee.name,
             country: came.country,
             on: came.on,
+            withdrawn: came.withdrawn,
         })
     }
 
@@ -139,8 +167,8 @@ impl Hub {
     ///
     /// # Errors
     ///
-    /// [`Error::Link`] if the secret leads to no ticket, [`Error::NotOpen`] if its holder was not there, [`Error::Field`],
-    /// [`Error::Store`].
+    /// [`Error::Link`] if the secret leads to no ticket, [`Error::NotFound`] if the event is not there any more, [`Error::NotOpen`] if
+    /// the holder was not there, [`Error::Field`], [`Error::Store`].
     pub async fn answer_survey(
         &self,
         viewer: &Viewer,
@@ -153,8 +181,11 @@ impl Hub {
             ..answer
         };
         let found = self.store.personal_by_secret(&secret::hash(text)).await?;
-        let found = found.filter(|entry| entry.topic.starts_with("event/")).ok_or(Error::Link)?;
-        let note = viewer.note("event.answer");
+        let found = found.ok_or(Error::Link)?;
+        let event = event_of(&found.topic).ok_or(Error::Link)?;
+        self.event(viewer, &event).await?;
+        // Who has answered is not told: with the sums before and after it would tell what.
+        let note = store::Note { object: found.topic.clone(), ..viewer.note("event.answer") };
         let mut writing = self.store.begin().await?;
         let entries = writing.personal(&found.topic).await?;
         let entry = entries.iter().find(|one| one.number() == found.number()).ok_or(Error::Link)?;
@@ -162,8 +193,13 @@ impl Hub {
         if code(entry, &kept).is_none() {
             return Err(Error::NotOpen { number: 0 });
         }
-        let body = written(&Kept { answer: Some(answer), ..kept })?;
-        let note = writing.change_personal(entry, &body, &note).await?;
+        let places = entries.iter().filter_map(|one| Some(read::<Kept>(one)?.answer?.place));
+        let place = match &kept.answer {
+            Some(before) => before.place,
+            None => places.max().unwrap_or(0) + 1,
+        };
+        let body = written(&Kept { answer: Some(Answered { said: answer, place }), ..kept })?;
+        writing.change_personal(entry, &body, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }
 }
@@ -171,17 +207,11 @@ impl Hub {
 fn new(country: Country) -> Result<Came, Error> {
     let mut code = secret::new()?.text;
     code.truncate(DIGITS);
-    Ok(Came { code, on: today(), country })
+    Ok(Came { code, on: today(), country, withdrawn: None })
 }
 
-fn must_have_begun(event: &Record) -> Result<(), Error> {
-    let begins = event.period.start().map(vocabulary::Date::first_day);
-    match begins.filter(|begins| today() < *begins) {
-        None => Ok(()),
-        Some(begins) => Err(Error::Field {
-            field: "came",
-            found: today().to_string(),
-            expected: format!("≥ {begins}"),
-        }),
-    }
+/// The last day of an event, as far as it is known.
+pub(super) fn over(event: &Record) -> Option<Date> {
+    let (start, end) = (event.period.start(), event.period.end());
+    end.or(start).map(vocabulary::Date::last_day)
 }

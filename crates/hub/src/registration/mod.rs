@@ -13,13 +13,14 @@ use serde::{Deserialize, Serialize};
 use store::{Personal, Writing};
 use vocabulary::{Country, Identifier, Language};
 
-use self::after::Came;
 pub use self::after::Certificate;
+use self::after::{Answered, Came};
 use crate::{
     Action, Error, Hub, Object, Viewer,
     accounts::secret,
-    consensus::{address, optional, today, words},
+    consensus::{address, line, optional, today},
     countries_for, may,
+    permission::everyone,
     personal::{read, written},
 };
 
@@ -55,7 +56,7 @@ struct Kept {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     came: Option<Came>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    answer: Option<Answer>,
+    answer: Option<Answered>,
 }
 
 /// A ticket as its holder sees it.
@@ -93,6 +94,8 @@ pub struct Holder {
 pub struct AttendeeList {
     /// Everyone, in the order in which they registered.
     pub all: Vec<Holder>,
+    /// The day from which it can be said who was there, if that is still to come.
+    pub marks_from: Option<Date>,
     /// What those who were there use of it, in no order of theirs; nothing while fewer than [`cooperation::survey::LEAST`] answered.
     pub uses: Vec<String>,
     /// What they say should be better; likewise.
@@ -134,6 +137,11 @@ struct Run {
 
 fn topic(event: &Identifier) -> String {
     format!("event/{event}")
+}
+
+/// The event of a topic.
+fn event_of(topic: &str) -> Option<Identifier> {
+    topic.strip_prefix("event/")?.parse().ok()
 }
 
 /// What the register says of an event's list.
@@ -249,7 +257,10 @@ impl Hub {
         if !may(viewer, Action::Log, &Object::of_country(country)) {
             return Err(Error::Forbidden);
         }
-        self.event(viewer, &event).await?;
+        // Nobody could register for what not everyone may read.
+        if !everyone(&self.event(viewer, &event).await?) {
+            return Err(Error::Forbidden);
+        }
         must_be_few(terms.places)?;
         if terms.check().is_err() || terms.closes < today() {
             let first = terms.opens.max(today());
@@ -334,8 +345,7 @@ impl Hub {
     pub async fn ticket(&self, text: &str) -> Result<Ticket, Error> {
         let found = self.store.personal_by_secret(&secret::hash(text)).await?;
         let found = found.ok_or(Error::Link)?;
-        let event = found.topic.strip_prefix("event/").and_then(|id| id.parse().ok());
-        let event: Identifier = event.ok_or(Error::Link)?;
+        let event = event_of(&found.topic).ok_or(Error::Link)?;
         let register = self.store.register().await?;
         let (terms, _) = opened(&register, &event).ok_or(Error::Link)?;
         let kept = self.store.personal(&found.topic).await?;
@@ -349,7 +359,7 @@ impl Hub {
             standing,
             certificate: after::code(&found, &body),
             attendee: body.attendee,
-            answer: body.answer,
+            answer: body.answer.map(|one| one.said),
         })
     }
 
@@ -386,19 +396,22 @@ impl Hub {
         event: &Identifier,
     ) -> Result<AttendeeList, Error> {
         let mut writing = self.store.begin().await?;
-        let Run { terms, register, .. } = self.must_run(&mut writing, viewer, event).await?;
+        let Run { terms, register, event: record, .. } =
+            self.must_run(&mut writing, viewer, event).await?;
         let kept = writing.personal(&topic(event)).await?;
         let all = seats(&terms, &history(&register, &kept, event));
         let note = store::Note { object: topic(event), ..viewer.note("event.disclose") };
         writing.commit(&[note]).await?;
         let listed = |seat: &Seat| {
             let one = kept.iter().find(|one| one.number() == seat.ticket)?;
-            let Kept { attendee, came, .. } = read(one)?;
+            let kept: Kept = read(one)?;
+            let came = after::code(one, &kept).is_some();
             let (number, standing) = (seat.ticket, seat.standing);
-            Some(Holder { number, attendee: attendee?, standing, came: came.is_some() })
+            Some(Holder { number, attendee: kept.attendee?, standing, came })
         };
         let [uses, better] = after::texts(&kept);
-        Ok(AttendeeList { all: all.iter().filter_map(listed).collect(), uses, better })
+        let marks_from = after::over(&record).filter(|over| today() < *over);
+        Ok(AttendeeList { all: all.iter().filter_map(listed).collect(), marks_from, uses, better })
     }
 
     async fn event(&self, viewer: &Viewer, id: &Identifier) -> Result<Record, Error> {
@@ -427,7 +440,7 @@ impl Hub {
 
 fn checked(attendee: &Attendee) -> Result<Attendee, Error> {
     Ok(Attendee {
-        name: words("attendee-name", &attendee.name, LONGEST.0)?,
+        name: line("attendee-name", &attendee.name, LONGEST.0)?,
         email: address("email", &attendee.email)?,
         organisation: optional("attendee-organisation", &attendee.organisation, LONGEST.0)?,
         needs: optional("attendee-needs", &attendee.needs, LONGEST.1)?,

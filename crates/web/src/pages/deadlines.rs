@@ -50,7 +50,7 @@ pub(crate) async fn deadlines(
     };
     let page = DeadlinesPage {
         is_signed_in: asker.viewer.person().is_some(),
-        tasks: tasks.iter().map(|task| line(&frame, task)).collect(),
+        tasks: tasks.iter().map(|task| line(&frame, task, &rounds)).collect(),
         days: found.days.iter().map(day).collect(),
         frame,
     };
@@ -129,22 +129,35 @@ fn name(what: &LastDay) -> String {
     }
 }
 
-/// What waits, and where it is done.
-fn line(frame: &Frame, task: &Task) -> Line {
+/// What waits, and where it is done; of a round, which one.
+fn line(frame: &Frame, task: &Task, rounds: &[Review]) -> Line {
     let (name, path) = match &task.what {
         Chore::Answer(n) => ("task-answer", format!("/framework/changes/{n}")),
         Chore::Assess(n) => ("task-assess", format!("/framework/reviews/{n}")),
         Chore::Score(n) => ("task-score", format!("/framework/reviews/{n}")),
         Chore::Moderate(n) => ("task-moderate", format!("/framework/reviews/{n}")),
         Chore::Reply(n) => ("task-reply", format!("/framework/reviews/{n}")),
+        Chore::Close(n) => ("task-close", format!("/framework/reviews/{n}")),
         Chore::Mark(n) => ("task-mark", format!("/calls/{n}/applications")),
         Chore::Decide(n) => ("task-decide", format!("/calls/{n}/applications")),
         Chore::Confirm(id) => ("task-confirm", format!("/networks/{id}/members")),
         Chore::Keep(id) => ("task-keep", format!("/events/{id}/minutes")),
         Chore::Introduce(n) => ("task-introduce", format!("/partnership/{n}")),
     };
+    let of = match task.what {
+        Chore::Assess(n)
+        | Chore::Score(n)
+        | Chore::Moderate(n)
+        | Chore::Reply(n)
+        | Chore::Close(n) => rounds.iter().find(|round| round.number == n),
+        _ => None,
+    };
+    let what = frame.count(name, task.n);
     Line {
-        what: frame.count(name, task.n),
+        what: match of {
+            Some(round) => format!("{} – {what}", reviews::title(frame, round)),
+            None => what,
+        },
         href: frame.href(&path),
         due: task.due.map(|day| dates::day(frame.language(), day)),
     }

@@ -269,7 +269,9 @@ pub(crate) async fn alumni(
     asker: Asker,
     sent: Sent,
 ) -> Result<Response, Error> {
-    hub.name_as_alumnus(&asker.viewer, &secret, sent.has("named")).await.map_err(gone)?;
+    hub.name_as_alumnus(&asker.viewer, &secret, sent.field("named") == "yes")
+        .await
+        .map_err(gone)?;
     Ok(Redirect::to(&frame.href(&format!("/applications/{secret}"))).into_response())
 }
 

@@ -26,7 +26,8 @@ pub(crate) fn sites(frame: &Frame, hub: &Hub, outcomes: &Outcomes) -> Vec<Site> 
         Site {
             title: cards::title(frame, record),
             href: cards::address(frame, record),
-            when: labels::when(frame.words, record).unwrap_or_default(),
+            when: labels::when(frame.words, record)
+                .unwrap_or_else(|| frame.say("value-missing").into_owned()),
             places: at
                 .iter()
                 .map(|place| (places::name(frame, place), places::address(frame, place)))
@@ -43,7 +44,11 @@ pub(crate) fn marked(sites: &[Site]) -> Vec<(&Place, usize)> {
     let mut at = BTreeMap::new();
     for site in sites {
         let narrowest = site.at.iter().map(narrowness).max();
-        for place in site.at.iter().filter(|place| Some(narrowness(place)) == narrowest) {
+        // A whole country is no point.
+        let narrow = |place: &&Place| {
+            Some(narrowness(place)) == narrowest && place.kind != PlaceKind::Country
+        };
+        for place in site.at.iter().filter(narrow) {
             at.entry(&place.id).or_insert((place, 0)).1 += 1;
         }
     }
@@ -94,6 +99,7 @@ mod tests {
             site(vec![city(), place("saysettha", "site")]),
             site(vec![city()]),
             site(vec![city(), place("kep", "city"), place("laos", "country")]),
+            site(vec![place("cambodia", "country")]),
             site(Vec::new()),
         ];
         let marked: Vec<_> =

@@ -26,7 +26,10 @@ struct CertificatePage {
     id: String,
     code: String,
     title: Shown,
-    valid: String,
+    said: String,
+    /// What is told in place of the PDF.
+    no_pdf: Option<&'static str>,
+    holds: bool,
     facts: Vec<(String, String)>,
 }
 
@@ -37,15 +40,22 @@ pub(crate) async fn certificate(
     State(hub): State<Hub>,
 ) -> Result<Response, Error> {
     let found = hub.certificate(&identifier(&id)?, &code).await.map_err(gone)?;
+    let said = match found.withdrawn {
+        None => frame.with("certificate-valid", "name", &found.name),
+        Some(day) => frame.with("certificate-withdrawn", "day", dates::day(frame.language(), day)),
+    };
+    let holds = found.withdrawn.is_none();
     let page = CertificatePage {
         id,
         title: cards::title(&frame, &found.event),
-        valid: frame.with("certificate-valid", "name", &found.name),
-        facts: facts(&frame, &found),
+        said,
+        no_pdf: (!report::can_print(&found.name)).then_some("certificate-no-letters"),
+        facts: if holds { facts(&frame, &found) } else { Vec::new() },
+        holds,
         code,
         frame,
     };
-    private(StatusCode::OK, &page)
+    private(if holds { StatusCode::OK } else { StatusCode::GONE }, &page)
 }
 
 /// When it was, and who confirmed it.
@@ -67,6 +77,9 @@ pub(crate) async fn certificate_pdf(
     State(hub): State<Hub>,
 ) -> Result<Response, Error> {
     let found = hub.certificate(&identifier(&id)?, &code).await.map_err(gone)?;
+    if found.withdrawn.is_some() || !report::can_print(&found.name) {
+        return Err(Error::NotFound);
+    }
     let event = cards::title(&frame, &found.event);
     let say = |name: &str| frame.say(name).into_owned();
     let fact = |(name, value): (String, String)| Fact { name, value: vec![Run::from(value)] };

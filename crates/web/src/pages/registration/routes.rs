@@ -110,11 +110,13 @@ fn attendee(sent: &Sent) -> Result<Attendee, HubError> {
     })
 }
 
-/// Who was on the list that was shown, and whether they were there.
+/// Who is said to have been there, and who not, where that is otherwise than the page had shown it: what somebody else has said
+/// since stays.
 fn came(sent: &Sent) -> Result<Vec<(u64, bool)>, Error> {
     let numbers = |name| sent.all(name).map(numbered).collect::<Result<Vec<u64>, Error>>();
-    let there = numbers("came")?;
-    Ok(numbers("listed")?.into_iter().map(|number| (number, there.contains(&number))).collect())
+    let (listed, had, there) = (numbers("listed")?, numbers("had")?, numbers("came")?);
+    let said = listed.into_iter().map(|number| (number, there.contains(&number)));
+    Ok(said.filter(|(number, is_there)| had.contains(number) != *is_there).collect())
 }
 
 /// How many places were typed; nothing for no limit.
@@ -153,8 +155,13 @@ async fn show(
     told: (Option<&Sent>, Option<String>),
 ) -> Result<Response, Error> {
     let ticket = hub.ticket(secret).await.map_err(gone)?;
-    let list = hub.registration(&asker.viewer, &ticket.event).await?;
-    with_form(status, &TicketPage::new(frame, &ticket, &list.event, secret, told))
+    // Whoever registered for what is not shown any more keeps what they wrote in hand.
+    let event = match hub.registration(&asker.viewer, &ticket.event).await {
+        Ok(list) => Some(list.event),
+        Err(HubError::NotFound { .. }) => None,
+        Err(error) => return Err(error.into()),
+    };
+    with_form(status, &TicketPage::new(frame, &ticket, event.as_ref(), secret, told))
 }
 
 /// `POST /{lang}/tickets/{secret}/answer`: what the holder says of the event.

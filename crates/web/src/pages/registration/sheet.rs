@@ -144,6 +144,7 @@ pub(super) struct TicketPage {
     event: String,
     title: Shown,
     when: Option<String>,
+    has_event: bool,
     standing: String,
     is_theirs: bool,
     facts: Vec<(String, String)>,
@@ -158,7 +159,7 @@ impl TicketPage {
     pub(super) fn new(
         frame: Frame,
         ticket: &Ticket,
-        event: &catalogue::Record,
+        event: Option<&catalogue::Record>,
         secret: &str,
         (sent, refusal): (Option<&Sent>, Option<String>),
     ) -> Self {
@@ -167,8 +168,9 @@ impl TicketPage {
             number: ticket.number,
             secret: secret.to_owned(),
             event: ticket.event.to_string(),
-            title: cards::title(&frame, event),
-            when: labels::when(frame.words, event),
+            title: event.map(|event| cards::title(&frame, event)).unwrap_or_default(),
+            when: event.and_then(|event| labels::when(frame.words, event)),
+            has_event: event.is_some(),
             standing: standing(&frame, ticket.standing),
             is_theirs: ticket.attendee.is_some(),
             facts,
@@ -176,6 +178,7 @@ impl TicketPage {
             certificate: ticket
                 .certificate
                 .as_ref()
+                .filter(|_| event.is_some())
                 .map(|code| frame.href(&format!("/events/{}/certificates/{code}", ticket.event))),
             form: form(&frame, ticket.answer.as_ref(), sent),
             refusal,
@@ -204,6 +207,8 @@ struct Line {
     number: u64,
     standing: String,
     came: bool,
+    /// Whether they have a place, so that they can have been there.
+    has_place: bool,
     facts: [String; 6],
 }
 
@@ -214,6 +219,8 @@ pub(super) struct AttendeesPage {
     id: String,
     title: Shown,
     rows: Vec<Line>,
+    /// From which day on it can be said who was there, if that is still to come.
+    marks_from: Option<String>,
     /// What those who were there wrote, under the question.
     written: Vec<(String, Vec<String>)>,
 }
@@ -224,6 +231,7 @@ impl AttendeesPage {
             number: holder.number,
             standing: standing(&frame, holder.standing),
             came: holder.came,
+            has_place: holder.standing == Standing::Confirmed,
             facts: [
                 holder.attendee.name.clone(),
                 holder.attendee.email.clone(),
@@ -238,12 +246,14 @@ impl AttendeesPage {
             ],
         };
         let rows = list.all.iter().map(line).collect();
+        let marks_from = list.marks_from.map(|day| dates::day(frame.language(), day));
         let written = [("field-survey-uses", list.uses), ("field-survey-better", list.better)];
         let written = written.into_iter().filter(|(_, texts)| !texts.is_empty());
         Self {
             id: event.id.to_string(),
             title: cards::title(&frame, event),
             rows,
+            marks_from: marks_from.map(|day| frame.with("attendance-from", "day", day)),
             written: written.map(|(asks, texts)| (frame.say(asks).into_owned(), texts)).collect(),
             frame,
         }

@@ -265,7 +265,11 @@ fn where_done(frame: &Frame, sites: &[Site]) -> Vec<Block> {
         let places: Vec<&str> = site.places.iter().map(|(name, _)| name.text.as_str()).collect();
         vec![
             run(&site.title).to(frame.whole(&site.href)),
-            places.join(" · ").into(),
+            if places.is_empty() {
+                frame.say("value-missing").into_owned().into()
+            } else {
+                places.join(" · ").into()
+            },
             site.when.clone().into(),
         ]
     };
@@ -408,6 +412,7 @@ pub(super) fn made(frame: &Frame, view: &ReviewView) -> Section {
                 link("/api/framework/outcomes"),
                 link("/api/framework/results"),
             ]),
+            Block::Note(vec![frame.say("report-records-now").into_owned().into()]),
             Block::Note(vec![frame.say("report-languages").into_owned().into()]),
         ],
     }
