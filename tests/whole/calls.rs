@@ -155,6 +155,8 @@ fn a_scholarship_goes_from_publication_to_decision_and_whoever_is_near_is_kept_o
     };
     assert!(waits(&focal[2], "for a decision") && !waits(&focal[3], "for a decision"));
     assert!(!waits(&one, "for a decision") && !waits(&focal[2], "your marks"));
+    let table = hub.get("/api/calls.csv").1;
+    assert!(table.contains("\n1,LA,A year in Vientiane,en,programme-green-"), "{table}");
     let few = decide(&hub, &focal[2], 1, &early);
     assert!(few.status == 409 && few.text().contains("Two reviewers"), "{}", few.text());
     let list = hub.ask("GET", "/en/calls/1/applications", &focal[2].headers()).text();

@@ -102,6 +102,10 @@ fn an_activity_comes_and_goes_with_six_agreements_and_every_version_stays_readab
     assert_eq!(record["record"]["title"]["en"]["made"], "source");
 
     let second = propose(&hub, &focal[2], &[("record", "activity-1-1-4"), ("wish", "remove")]);
+    let table = hub.get("/api/framework/changes.csv").1;
+    assert!(table.contains(&format!("\r\n{first},activity-1-1-4,add,LA,")), "{table}");
+    assert!(table.contains(&format!("\n{second},activity-1-1-4,remove,LA,")), "{table}");
+    assert!(table.contains(",It is better so.,open,,,CN; MM; LA; TH; KH; VN,\r\n"), "{table}");
     let overtaken = [
         ("record", "activity-1-1-4"),
         ("wish", "amend"),

@@ -215,6 +215,10 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/api/framework/iati-organisations.xml"
         | "/api/calls"
         | "/api/commitments"
+        | "/api/framework/changes.csv"
+        | "/api/calls.csv"
+        | "/api/commitments.csv"
+        | "/api/partnership.csv"
         | "/api/partnership" => one(surface),
         "/api/framework/changes/{number}" => one("/api/framework/changes/1"),
         "/{lang}/framework/changes/{number}" => one("/en/framework/changes/1"),
@@ -229,6 +233,9 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
             one("/en/framework/reviews/1/activities/activity-1-1-1")
         }
         "/api/framework/reviews/{number}" => one("/api/framework/reviews/1"),
+        "/api/framework/reviews/{number}/activities.csv" => {
+            one("/api/framework/reviews/1/activities.csv")
+        }
         "/{lang}/events/{id}"
         | "/{lang}/events/{id}/minutes"
         | "/{lang}/events/{id}/event.ics"

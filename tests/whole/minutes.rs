@@ -51,6 +51,10 @@ fn a_meeting_opens_with_what_became_of_the_commitments_of_the_last() {
     let promised = hub.json("/api/commitments")["commitments"][0].clone();
     assert_eq!((&promised["state"], &promised["overdue"]), (&json!("open"), &json!(true)));
     let number = promised["number"].to_string();
+    let row = format!(
+        "{number},{FIRST},LA,Plant a thousand mangroves.,en,organisation-lmec,2020-06-30,activity-2-3-1,open,true,\r\n"
+    );
+    assert!(hub.get("/api/commitments.csv").1.ends_with(&row), "{row}");
     // The statement is the third entry; each reader sees the translation, marked as a machine's, and the original below.
     let page = hub.get(&format!("/vi/events/{FIRST}/minutes")).1;
     assert!(page.contains("ພວກເຮົາປູກຕົ້ນໄມ້"), "{page}");
@@ -179,7 +183,7 @@ fn who_may_not_and_what_cannot_be_is_refused_by_field() {
         );
     }
     let follow = [("commitment", "99"), ("state", "kept"), ("text", "x"), ("country", "LA")];
-    assert_eq!(enter(&hub, &focal[2], FIRST, "follow", &follow), 404);
+    assert_eq!(enter(&hub, &focal[2], FIRST, "follow", &follow), 422);
     let later = [("country", "LA"), ("follows", NEXT)];
     assert_eq!(
         enter(&hub, &focal[2], "event-2017-11-28-lmec-established", "begin", &later),

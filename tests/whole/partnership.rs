@@ -39,6 +39,7 @@ fn organisation(hub: &Served) -> String {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story from beginning to end")]
 fn what_fits_is_told_with_its_terms_and_a_contact_only_after_both_agree() {
     let folder = new_hub();
     let focal = focal_points(folder.path());
@@ -59,6 +60,9 @@ fn what_fits_is_told_with_its_terms_and_a_contact_only_after_both_agree() {
         .filter(|(name, _)| !["place-LA", "language-en"].contains(name))
         .collect();
     let offer = enter(&hub, &focal[3], &offer);
+    let table = hub.get("/api/partnership.csv").1;
+    let row = format!("{need},,need,training,Training in reading river gauges,");
+    assert!(table.contains(&row) && table.lines().count() == 3, "{table}");
     // Half of the subjects (20 of 40), anywhere (20), half of the amount (7.5 of 15), one of two languages (5 of 10), all days (15).
     let found = hub.json("/api/partnership");
     assert_eq!(found["matches"][0]["need"], need);

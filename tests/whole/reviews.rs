@@ -98,6 +98,8 @@ fn a_round_runs_from_its_opening_to_a_report_that_is_the_same_twice() {
     assert_eq!(standing["reviewers"]["median"], 45.0);
     assert_eq!(standing["public"]["median"], 30.0);
     assert_eq!((&standing["distance"], &standing["disagree"]), (&json!(50.0), &json!(true)));
+    let table = hub.get(&format!("/api/framework/reviews/{number}/activities.csv")).1;
+    assert!(table.contains("\nactivity-1-1-1,80.0,80.0,80.0,1,45.0,40.0,50.0,2,30.0,"), "{table}");
     // Every comment is answered before the round is closed.
     assert_eq!(do_it(&focal[2], "en", "close", &[]), 409);
     for heard in found["comments"].as_array().unwrap() {

@@ -88,8 +88,8 @@ impl Hub {
     /// # Errors
     ///
     /// [`Error::Forbidden`] if the viewer keeps no log for the country, [`Error::NotFound`], [`Error::NotBegun`] if the minutes were
-    /// not begun, [`Error::Decided`] if they were begun before, [`Error::NoEntry`] if there is no such statement or commitment,
-    /// [`Error::Field`] with what is wrong, [`Error::Store`].
+    /// not begun, [`Error::Decided`] if they were begun before, [`Error::Field`] with what is wrong, also if there is no such statement or
+    /// commitment, [`Error::Store`].
     pub async fn enter_minute(
         &self,
         viewer: &Viewer,
@@ -156,7 +156,7 @@ impl Hub {
             }
             Minute::Item(item) => {
                 if let Some(paper) = &item.paper {
-                    self.must_be_public(viewer, paper).await?;
+                    self.must_be_public(viewer, "paper", paper).await?;
                 }
                 Minute::Item(Item { title: words("agenda-item", &item.title, LONGEST.0)?, ..item })
             }
@@ -176,7 +176,7 @@ impl Hub {
             Minute::Promised(one) => Minute::Promised(self.checked_commitment(viewer, one).await?),
             Minute::Followed(one) => {
                 if let Some(evidence) = &one.evidence {
-                    self.must_be_public(viewer, evidence).await?;
+                    self.must_be_public(viewer, "evidence", evidence).await?;
                 }
                 let text = words("progress-text", &one.text, LONGEST.1)?;
                 Minute::Followed(Progress { text, on: today(), ..one })
@@ -277,7 +277,8 @@ fn fits(minute: &Minute, minutes: Option<&Minutes>) -> Result<(), Error> {
             let number = one.statement;
             let said = of.statements.iter().map(|one| &one.said);
             let said = said.into_iter().find(|said| said.number == number && said.struck.is_none());
-            let said = said.ok_or(Error::NoEntry { number })?;
+            let statements = of.statements.iter().map(|one| one.said.number);
+            let said = said.ok_or_else(|| unknown("statement-number", number, statements))?;
             if said.what.language == one.language {
                 let (found, expected) = (one.language.to_string(), format!("≠ {}", one.language));
                 return Err(Error::Field { field: "language", found, expected });
@@ -290,8 +291,15 @@ fn fits(minute: &Minute, minutes: Option<&Minutes>) -> Result<(), Error> {
             let is_there = promised
                 .into_iter()
                 .any(|promised| promised.number == number && promised.struck.is_none());
-            if is_there { Ok(()) } else { Err(Error::NoEntry { number }) }
+            let commitments = of.commitments.iter().map(|one| one.promised.number);
+            if is_there { Ok(()) } else { Err(unknown("commitment-number", number, commitments)) }
         }
         _ => Ok(()),
     }
+}
+
+/// A number that leads to nothing of a meeting, or to what was struck meanwhile.
+fn unknown(field: &'static str, found: u64, known: impl Iterator<Item = u64>) -> Error {
+    let expected = known.map(|number| number.to_string()).collect::<Vec<_>>().join(", ");
+    Error::Field { field, found: found.to_string(), expected }
 }

@@ -56,7 +56,7 @@ impl Hub {
         }
         self.must_be_activity(viewer, &line.activity).await?;
         if let Some(evidence) = &line.evidence {
-            self.must_be_public(viewer, evidence).await?;
+            self.must_be_public(viewer, "evidence", evidence).await?;
         }
         let note = viewer.note("log.enter");
         let mut writing = self.store.begin().await?;
@@ -118,6 +118,7 @@ impl Hub {
     pub(crate) async fn must_be_public(
         &self,
         viewer: &Viewer,
+        field: &'static str,
         id: &Identifier,
     ) -> Result<(), Error> {
         let kept = self.store.record(id, &viewer.audiences()).await?;
@@ -126,7 +127,7 @@ impl Hub {
         }
         let (found, expected) =
             (id.to_string(), "event-2022-04-22-working-group-meeting".to_owned());
-        Err(Error::Field { field: "evidence", found, expected })
+        Err(Error::Field { field, found, expected })
     }
 }
 

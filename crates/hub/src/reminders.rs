@@ -18,6 +18,7 @@ use crate::{
     Action, Board, Commitments, Error, Hub, Judged, Object, Posted, Viewer,
     consensus::{today, today_after},
     countries_for, may,
+    registration::over,
     review::unscored_by,
 };
 
@@ -292,8 +293,11 @@ impl Hub {
         for record in self.reader(&Viewer::Anonymous).records(&events).await? {
             named.insert(record.id.clone(), record);
         }
-        // What is not for everyone is not named.
-        for (event, closes, entered) in opened.into_iter().filter(|one| named.contains_key(one.0)) {
+        // What is not for everyone is not named, and nobody registers for what is over.
+        let is_to_come = |event: &Identifier| {
+            named.get(event).is_some_and(|record| over(record).is_none_or(|last| last >= today()))
+        };
+        for (event, closes, entered) in opened.into_iter().filter(|one| is_to_come(one.0)) {
             add(LastDay::Registration(event.clone()), closes, entered.number);
         }
         all.retain(|one| one.on >= today());

@@ -113,7 +113,7 @@ impl Hub {
         let source = words("value-source", &measured.source, LONGEST.2)?;
         let measured = Measured { source, ..measured };
         if let Some(evidence) = &measured.evidence {
-            self.must_be_public(viewer, evidence).await?;
+            self.must_be_public(viewer, "evidence", evidence).await?;
         }
         let number = measured.indicator;
         let mut writing = self.store.begin().await?;

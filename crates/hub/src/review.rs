@@ -194,7 +194,7 @@ impl Hub {
             return Err(Error::Field { field: "evidence", found: n.to_string(), expected });
         }
         for evidence in &own.evidence {
-            self.must_be_public(viewer, evidence).await?;
+            self.must_be_public(viewer, "evidence", evidence).await?;
         }
         self.must_be_reviewed(&own.activity).await?;
         let mut writing = self.store.begin().await?;

@@ -6,6 +6,7 @@ use vocabulary::Country;
 use super::operation::{file, get, language, number, of_entry, or_not, word};
 
 const XML: &str = "application/xml";
+const CSV: &str = "text/csv";
 /// The sorts of lines, where money came from and what became of it, by their words.
 const SORTS: [&str; 4] = ["event", "demonstration", "research", "entry"];
 const FUNDING: [&str; 6] =
@@ -23,13 +24,18 @@ pub(super) fn paths() -> Vec<(String, Value)> {
     let xml = |path: &str, summary: &str, id: &str| {
         (path.to_owned(), json!({ "get": or_not(file(get(summary, id, &[]), XML), &[]) }))
     };
+    let table = |path: &str, summary: &str, id: &str| {
+        (path.to_owned(), json!({ "get": or_not(file(get(summary, id, &[]), CSV), &[]) }))
+    };
+    let standings = get("How activities stand in a round, as a table", "standings", &[]);
+    let standings = json!({ "get": or_not(file(standings, CSV), &[404]) });
     let lines = get("What was done, and what it comes to", "outcomes", &asked());
     let targets = get(
         "Activities by the global biodiversity targets that they serve",
         "biodiversityTargets",
         &[language()],
     );
-    let targets = file(targets, "text/csv");
+    let targets = file(targets, CSV);
     vec![
         object(
             "/framework/changes",
@@ -47,6 +53,11 @@ pub(super) fn paths() -> Vec<(String, Value)> {
             "The cooperation as an organisation of IATI 2.03",
             "iatiOrganisations",
         ),
+        table("/framework/changes.csv", "The proposed changes as a table", "changesTable"),
+        ("/framework/reviews/{number}/activities.csv".to_owned(), of_entry(standings)),
+        table("/calls.csv", "Calls for scholarships as a table", "callsTable"),
+        table("/partnership.csv", "Needs and offers as a table", "partnershipTable"),
+        table("/commitments.csv", "Commitments as a table", "commitmentsTable"),
         object("/calls", "Calls for scholarships", "calls"),
         object("/partnership", "Needs and offers, and which of them fit", "partnership"),
         object("/commitments", "What meetings promised, and what became of it", "commitments"),

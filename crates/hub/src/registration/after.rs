@@ -1,5 +1,7 @@
 //! After an event: who was there, a certificate that anyone can check, and what those who were there say of it.
 
+use std::collections::BTreeMap;
+
 use catalogue::Record;
 use cooperation::{
     registration::{Seat, Standing, seats},
@@ -18,6 +20,8 @@ use crate::{
     personal::{read, written},
 };
 
+/// How many answers are told together.
+const BLOCK: u64 = survey::LEAST as u64;
 /// How many digits of chance a certificate's code has: 128 bits.
 const DIGITS: usize = 32;
 
@@ -58,6 +62,11 @@ pub struct Certificate {
     pub withdrawn: Option<Date>,
 }
 
+/// The place of an answer among all that were ever given, from 0. Nobody else gets it.
+pub(super) fn place(kept: &Kept) -> Option<u64> {
+    kept.answer.as_ref().map(|one| one.place).or(kept.answered)
+}
+
 /// The code by which a certificate is found; nothing for whoever was not there.
 pub(super) fn code(entry: &Personal, kept: &Kept) -> Option<String> {
     let came = kept.came.as_ref().filter(|came| came.withdrawn.is_none())?;
@@ -65,14 +74,14 @@ pub(super) fn code(entry: &Personal, kept: &Kept) -> Option<String> {
     Some(format!("{}-{}", entry.number(), came.code))
 }
 
-/// The answers that are told, in the order in which they came: of each [`survey::LEAST`] together, so that nobody who looks twice
-/// sees what one of them said. Who is not said to have been there any more has said it all the same.
+/// The answers that are told: of each [`survey::LEAST`] that came one after the other together, as long as all of them stand, so that
+/// nobody who looks twice sees what one of them said. Who is not said to have been there any more has said it all the same.
 fn answers(entries: &[Personal]) -> Vec<Answer> {
-    let mut all: Vec<Answered> =
-        entries.iter().filter_map(|entry| read::<Kept>(entry)?.answer).collect();
-    all.sort_by_key(|one| one.place);
-    all.truncate(all.len() - all.len() % survey::LEAST);
-    all.into_iter().map(|one| one.said).collect()
+    let mut blocks: BTreeMap<u64, Vec<Answer>> = BTreeMap::new();
+    for one in entries.iter().filter_map(|entry| read::<Kept>(entry)?.answer) {
+        blocks.entry(one.place / BLOCK).or_default().push(one.said);
+    }
+    blocks.into_values().filter(|block| block.len() == survey::LEAST).flatten().collect()
 }
 
 /// What they say together, if they are enough.
@@ -193,11 +202,8 @@ impl Hub {
         if code(entry, &kept).is_none() {
             return Err(Error::NotOpen { number: 0 });
         }
-        let places = entries.iter().filter_map(|one| Some(read::<Kept>(one)?.answer?.place));
-        let place = match &kept.answer {
-            Some(before) => before.place,
-            None => places.max().unwrap_or(0) + 1,
-        };
+        let places = entries.iter().filter_map(|one| place(&read(one)?));
+        let place = place(&kept).or(places.max().map(|last| last + 1)).unwrap_or(0);
         let body = written(&Kept { answer: Some(Answered { said: answer, place }), ..kept })?;
         writing.change_personal(entry, &body, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
@@ -211,7 +217,7 @@ fn new(country: Country) -> Result<Came, Error> {
 }
 
 /// The last day of an event, as far as it is known.
-pub(super) fn over(event: &Record) -> Option<Date> {
+pub(crate) fn over(event: &Record) -> Option<Date> {
     let (start, end) = (event.period.start(), event.period.end());
     end.or(start).map(vocabulary::Date::last_day)
 }

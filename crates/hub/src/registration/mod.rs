@@ -14,6 +14,7 @@ use store::{Personal, Writing};
 use vocabulary::{Country, Identifier, Language};
 
 pub use self::after::Certificate;
+pub(crate) use self::after::over;
 use self::after::{Answered, Came};
 use crate::{
     Action, Error, Hub, Object, Viewer,
@@ -57,6 +58,9 @@ struct Kept {
     came: Option<Came>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     answer: Option<Answered>,
+    /// The place of an answer that is gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    answered: Option<u64>,
 }
 
 /// A ticket as its holder sees it.
@@ -376,11 +380,12 @@ impl Hub {
         let mut writing = self.store.begin().await?;
         let kept = writing.personal(&topic).await?;
         let one = kept.iter().find(|one| one.number() == number).ok_or(Error::Link)?;
-        let is_given_back = read::<Kept>(one).is_some_and(|kept| kept.cancelled_at.is_some());
-        if is_given_back {
+        let kept: Kept = read(one).ok_or(Error::Link)?;
+        if kept.cancelled_at.is_some() {
             return Ok(());
         }
-        let body = written(&Kept { cancelled_at: Some(note.at.clone()), ..Kept::default() })?;
+        let (cancelled_at, answered) = (Some(note.at.clone()), after::place(&kept));
+        let body = written(&Kept { cancelled_at, answered, ..Kept::default() })?;
         let note = writing.erase_personal(one, &body, &note).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }
@@ -410,7 +415,7 @@ impl Hub {
             Some(Holder { number, attendee: kept.attendee?, standing, came })
         };
         let [uses, better] = after::texts(&kept);
-        let marks_from = after::over(&record).filter(|over| today() < *over);
+        let marks_from = over(&record).filter(|over| today() < *over);
         Ok(AttendeeList { all: all.iter().filter_map(listed).collect(), marks_from, uses, better })
     }
 

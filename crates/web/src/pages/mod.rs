@@ -33,6 +33,7 @@ pub(crate) mod roles;
 pub(crate) mod search;
 pub(crate) mod sign_in;
 pub(crate) mod suggest;
+pub(crate) mod tables;
 pub(crate) mod welcome;
 
 use askama::Template;

@@ -8,6 +8,6 @@ mod sheet;
 
 pub(crate) use routes::{
     act, all, alumni, api, application, applications, apply, back, form, of_act, of_apply, one,
-    own, publish, withdraw,
+    own, publish, told, withdraw,
 };
 pub(crate) use said::{conflict, eligibility};

@@ -39,6 +39,11 @@ pub(crate) async fn all(
 
 /// `GET /api/calls`: their terms and how many applied; nothing of who did.
 pub(crate) async fn api(State(hub): State<Hub>) -> Result<Json<Value>, Error> {
+    told(&hub).await.map(Json)
+}
+
+/// Every call.
+pub(crate) async fn told(hub: &Hub) -> Result<Value, Error> {
     let calls = hub.calls(&Viewer::Anonymous).await?;
     let call = |view: &CallView| {
         let decided: serde_json::Map<String, Value> = OUTCOMES
@@ -52,7 +57,7 @@ pub(crate) async fn api(State(hub): State<Hub>) -> Result<Json<Value>, Error> {
             "decided": decided,
         })
     };
-    Ok(Json(json!({ "calls": calls.iter().map(call).collect::<Vec<_>>() })))
+    Ok(json!({ "calls": calls.iter().map(call).collect::<Vec<_>>() }))
 }
 
 /// `GET /{lang}/calls/new`

@@ -5,20 +5,25 @@ use axum::{
     extract::{Path, State},
 };
 use cooperation::Standing;
-use hub::{Change, Hub};
+use hub::{Change, Hub, Viewer};
 use serde_json::{Value, json};
 
 use crate::{asker::Asker, error::Error, pages::numbered};
 
 /// `GET /api/framework/changes`
 pub(crate) async fn all(State(hub): State<Hub>, asker: Asker) -> Result<Json<Value>, Error> {
-    let changes = hub.changes(&asker.viewer).await?;
+    told(&hub, &asker.viewer).await.map(Json)
+}
+
+/// Every proposal and version.
+pub(crate) async fn told(hub: &Hub, viewer: &Viewer) -> Result<Value, Error> {
+    let changes = hub.changes(viewer).await?;
     let all: Vec<Value> = changes.changes.iter().map(change).collect();
-    Ok(Json(json!({
+    Ok(json!({
         "in-force": changes.in_force(),
         "versions": changes.versions,
         "changes": all,
-    })))
+    }))
 }
 
 /// `GET /api/framework/changes/{number}`

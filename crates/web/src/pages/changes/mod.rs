@@ -4,5 +4,5 @@ mod api;
 mod routes;
 mod sheet;
 
-pub(crate) use api::{all as api_all, one as api_one};
+pub(crate) use api::{all as api_all, one as api_one, told};
 pub(crate) use routes::{act, all, form, of_act, one, propose, version};

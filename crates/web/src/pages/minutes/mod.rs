@@ -5,4 +5,4 @@ mod form;
 mod routes;
 mod sheet;
 
-pub(crate) use routes::{act, api, commitments, of_act, one};
+pub(crate) use routes::{act, api, commitments, of_act, one, told};

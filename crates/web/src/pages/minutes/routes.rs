@@ -112,6 +112,11 @@ pub(crate) async fn commitments(frame: Frame, State(hub): State<Hub>) -> Result<
 
 /// `GET /api/commitments`: every commitment with what became of it.
 pub(crate) async fn api(State(hub): State<Hub>) -> Result<Json<Value>, Error> {
+    told(&hub).await.map(Json)
+}
+
+/// Every commitment.
+pub(crate) async fn told(hub: &Hub) -> Result<Value, Error> {
     let all = hub.commitments().await?;
     // What is not for everyone is not named.
     let public = |id: &Option<Identifier>| id.clone().filter(|id| all.named.contains_key(id));
@@ -144,10 +149,10 @@ pub(crate) async fn api(State(hub): State<Hub>) -> Result<Json<Value>, Error> {
             "progress": progress,
         })
     };
-    let told: Vec<Value> = all
+    let commitments: Vec<Value> = all
         .minutes
         .iter()
         .flat_map(|minutes| minutes.commitments.iter().map(|one| of(&minutes.event, one)))
         .collect();
-    Ok(Json(json!({ "commitments": told })))
+    Ok(json!({ "commitments": commitments }))
 }

@@ -4,4 +4,4 @@ mod form;
 mod routes;
 mod sheet;
 
-pub(crate) use routes::{act, all, api, enter, form, of_act, one};
+pub(crate) use routes::{act, all, api, enter, form, of_act, one, told};

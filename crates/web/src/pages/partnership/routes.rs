@@ -38,10 +38,15 @@ pub(crate) async fn all(
 
 /// `GET /api/partnership`: the notices that hold and what fits, with every term. Nobody's contact is told.
 pub(crate) async fn api(State(hub): State<Hub>) -> Result<Json<Value>, Error> {
+    told(&hub).await.map(Json)
+}
+
+/// The notices and what fits.
+pub(crate) async fn told(hub: &Hub) -> Result<Value, Error> {
     let board = hub.board().await?;
     let notices: Vec<_> = board.posted.iter().map(|one| &one.numbered).collect();
     let matches = board.with_matches(None, |found| json!(found));
-    Ok(Json(json!({ "today": board.today, "notices": notices, "matches": matches })))
+    Ok(json!({ "today": board.today, "notices": notices, "matches": matches }))
 }
 
 /// `GET /{lang}/partnership/new`

@@ -4,7 +4,7 @@ use askama::Template;
 use axum::{
     extract::{Path, State},
     http::StatusCode,
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use hub::{Certificate, Hub};
 use report::{Fact, Run};
@@ -78,7 +78,9 @@ pub(crate) async fn certificate_pdf(
 ) -> Result<Response, Error> {
     let found = hub.certificate(&identifier(&id)?, &code).await.map_err(gone)?;
     if found.withdrawn.is_some() || !report::can_print(&found.name) {
-        return Err(Error::NotFound);
+        // The page says why there is none.
+        let page = frame.href(&format!("/events/{id}/certificates/{code}"));
+        return Ok(Redirect::to(&page).into_response());
     }
     let event = cards::title(&frame, &found.event);
     let say = |name: &str| frame.say(name).into_owned();

@@ -142,15 +142,18 @@ pub(super) struct TicketPage {
     number: u64,
     secret: String,
     event: String,
-    title: Shown,
+    /// What the event is called, if it is still shown.
+    title: Option<Shown>,
     when: Option<String>,
-    has_event: bool,
     standing: String,
     is_theirs: bool,
     facts: Vec<(String, String)>,
     address: String,
     /// Where the certificate is, if they were there.
     certificate: Option<String>,
+    has_pdf: bool,
+    /// Whether they were there, so that more goes with the ticket than a place.
+    came: bool,
     form: Form,
     refusal: Option<String>,
 }
@@ -168,9 +171,8 @@ impl TicketPage {
             number: ticket.number,
             secret: secret.to_owned(),
             event: ticket.event.to_string(),
-            title: event.map(|event| cards::title(&frame, event)).unwrap_or_default(),
+            title: event.map(|event| cards::title(&frame, event)),
             when: event.and_then(|event| labels::when(frame.words, event)),
-            has_event: event.is_some(),
             standing: standing(&frame, ticket.standing),
             is_theirs: ticket.attendee.is_some(),
             facts,
@@ -180,6 +182,8 @@ impl TicketPage {
                 .as_ref()
                 .filter(|_| event.is_some())
                 .map(|code| frame.href(&format!("/events/{}/certificates/{code}", ticket.event))),
+            has_pdf: ticket.attendee.as_ref().is_some_and(|one| report::can_print(&one.name)),
+            came: ticket.certificate.is_some(),
             form: form(&frame, ticket.answer.as_ref(), sent),
             refusal,
             frame: frame.without_address(),

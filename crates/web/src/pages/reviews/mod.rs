@@ -9,7 +9,7 @@ mod routes;
 mod sections;
 mod sheet;
 
-pub(crate) use api::api;
+pub(crate) use api::{api, told};
 pub(crate) use report::{drawn, html, pdf};
 pub(crate) use routes::{act, activity, all, form, of_act, one, open};
 pub(crate) use sheet::title;
