@@ -977,7 +977,7 @@ refusal-no-change = The proposal changes nothing. Write what should be different
 refusal-decided = This proposal is decided already.
 
 outcomes-title = What was promised, what was done
-outcomes-promised = The six countries promised { $activities } activities in { $actions } actions of { $areas } priority areas.
+outcomes-promised = For 2023 to 2027, China, Myanmar, Laos, Thailand, Cambodia and Viet Nam promised { $activities } activities in { $actions } actions of { $areas } priority areas.
 outcomes-text = Below is everything that is on record here. Every number opens to the lines that it sums; nothing is estimated, and what nobody entered is not counted.
 outcomes-participants = participants that the log counts
 outcomes-started = activities of 2023–2027 with something on record
@@ -1647,3 +1647,4 @@ ticket-no-event = The event is not shown any more. What you wrote is still kept;
 survey-fives = Answers are told in fives, so that nobody's can be told from the others'.
 report-records-now = What was entered counts up to the closing of the round. Titles, events, demonstrations and places are those of the public records as they are when the report is made.
 task-close = The round can be closed
+outcomes-not-yet = Nothing is on record so far.

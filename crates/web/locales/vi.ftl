@@ -889,7 +889,7 @@ refusal-no-change = Đề xuất không thay đổi gì. Hãy viết điều c�
 refusal-decided = Đề xuất này đã được quyết định.
 
 outcomes-title = Điều đã hứa, điều đã làm
-outcomes-promised = Sáu nước đã hứa { $activities } hoạt động trong { $actions } hành động thuộc { $areas } lĩnh vực ưu tiên.
+outcomes-promised = Cho giai đoạn 2023–2027, Trung Quốc, Myanmar, Lào, Thái Lan, Campuchia và Việt Nam đã hứa { $activities } hoạt động trong { $actions } hành động thuộc { $areas } lĩnh vực ưu tiên.
 outcomes-text = Dưới đây là tất cả những gì được ghi lại ở đây. Mỗi con số mở ra các dòng mà nó cộng lại; không có gì là ước tính, và điều không ai ghi thì không được tính.
 outcomes-participants = lượt người tham gia mà nhật ký đếm được
 outcomes-started = hoạt động của 2023–2027 đã có ghi nhận
@@ -1511,3 +1511,4 @@ ticket-no-event = Sự kiện không còn được hiển thị. Những gì b�
 survey-fives = Câu trả lời được công bố theo từng năm câu, để không tách được câu của ai.
 report-records-now = Những gì được nhập tính đến khi đóng đợt. Tiêu đề, sự kiện, mô hình trình diễn và địa điểm là theo các bản ghi công khai khi lập báo cáo.
 task-close = Có thể đóng đợt này
+outcomes-not-yet = Đến nay chưa có ghi nhận nào.

@@ -889,7 +889,7 @@ refusal-no-change = 提议没有改变任何内容。请写明应有何不同。
 refusal-decided = 该提议已有结果。
 
 outcomes-title = 承诺了什么，做了什么
-outcomes-promised = 六国在 { $areas } 个优先领域的 { $actions } 项行动中承诺了 { $activities } 项活动。
+outcomes-promised = 中国、缅甸、老挝、泰国、柬埔寨和越南承诺在 2023 至 2027 年间开展 { $areas } 个优先领域的 { $actions } 项行动共 { $activities } 项活动。
 outcomes-text = 以下是此处记录的全部内容。每个数字都可打开查看其所汇总的条目；没有任何估算，无人登记的不计入。
 outcomes-participants = 日志所计参与人次
 outcomes-started = 2023–2027 年有记录的活动
@@ -1511,3 +1511,4 @@ ticket-no-event = 该活动已不再公开显示。您所填写的内容仍保�
 survey-fives = 评价每满五份一并公布，使任何一份都无法与其他区分。
 report-records-now = 登记内容计至本轮结束。标题、活动、示范项目和地点取自报告生成时的公开记录。
 task-close = 本轮可以结束
+outcomes-not-yet = 目前尚无记录。

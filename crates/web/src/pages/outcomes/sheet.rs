@@ -42,6 +42,8 @@ pub(super) struct OutcomesPage {
     pub(super) promised: String,
     pub(super) done: String,
     pub(super) under: Vec<Figure>,
+    /// Whether anything is on record under the framework.
+    has_begun: bool,
     before: Vec<Figure>,
     pub(super) timeline: Bars,
     pub(super) sorts: Vec<String>,
@@ -111,6 +113,7 @@ impl OutcomesPage {
         Self {
             promised: promised(&frame, framework),
             done: done(&frame, outcomes, [&until, &since, &undated]),
+            has_begun: outcomes.of(&since).next().is_some(),
             under,
             before,
             timeline: timeline(&frame, outcomes),
