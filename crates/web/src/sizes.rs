@@ -15,7 +15,8 @@ use crate::{error::Error, metrics};
 
 /// Kilobytes of a form on a page.
 const FORM: u32 = 64;
-/// Kilobytes that a program, or the form of a method, may send in one go: some ten thousand readings, or a thousand records.
+/// Kilobytes that a program, the form of a method, or a list of all who came may send in one go: some ten thousand readings, or a
+/// thousand records.
 const API: u32 = 2_000;
 /// Kilobytes that are held for all who are sending: 2,000 forms, or 64 batches of the longest.
 const ROOM: u32 = 128_000;
@@ -28,7 +29,8 @@ pub(crate) fn most(path: &str) -> usize {
 }
 
 fn kilobytes(path: &str) -> u32 {
-    let is_a_table = path.get(3..).is_some_and(|rest| rest.starts_with("/methods/"));
+    let is_long = |rest: &str| rest.starts_with("/methods/") || rest.ends_with("/came");
+    let is_a_table = path.get(3..).is_some_and(is_long);
     if is_a_table || path.starts_with("/api/") { API } else { FORM }
 }
 
@@ -90,6 +92,7 @@ mod tests {
         assert_eq!(most("/en/sign-in"), 64_000);
         assert_eq!(most("/apiary"), 64_000);
         assert_eq!(most("/en/methods/spi"), 2_000_000);
+        assert_eq!(most("/lo/events/event-a/came"), 2_000_000);
     }
 
     #[tokio::test]

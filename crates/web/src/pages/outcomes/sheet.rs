@@ -43,8 +43,8 @@ pub(super) struct OutcomesPage {
     pub(super) done: String,
     pub(super) under: Vec<Figure>,
     /// Whether anything is on record under the framework.
-    has_begun: bool,
-    before: Vec<Figure>,
+    pub(super) has_begun: bool,
+    pub(super) before: Vec<Figure>,
     pub(super) timeline: Bars,
     pub(super) sorts: Vec<String>,
     pub(super) years: Vec<(String, Vec<Figure>)>,
