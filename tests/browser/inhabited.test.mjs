@@ -91,6 +91,9 @@ function controls() {
 }
 
 function isMarked() {
+  // A place on a map is marked by its own edge, since an outline would go around the whole drawing.
+  const mark = document.activeElement.querySelector(".map-mark");
+  if (mark) return parseFloat(getComputedStyle(mark).strokeWidth) >= 3;
   const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
   return outlineStyle !== "none" && parseFloat(outlineWidth) >= 2;
 }
