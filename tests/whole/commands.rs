@@ -285,6 +285,35 @@ fn a_password_is_not_printed_with_an_address_that_is_none() {
 }
 
 #[test]
+fn a_mail_server_that_is_none_is_named_without_its_password() {
+    let folder = new_hub();
+    let serve = |smtp: &str, from: &str| {
+        fail(
+            1,
+            &[
+                "serve",
+                "--data",
+                text(folder.path()),
+                "--port",
+                "0",
+                "--smtp",
+                smtp,
+                "--mail-from",
+                from,
+            ],
+        )
+    };
+    let told = serve("http://hub:Zyzzyva@mail.example.org", "hub@example.org");
+    assert!(told.contains("could not use the mail server"), "{told}");
+    assert!(told.contains("smtps://user:password@mail.example.org"), "{told}");
+    assert!(!told.contains("Zyzzyva"), "{told}");
+    let told = serve("smtp://localhost:25", "the hub");
+    assert!(told.contains("`Knowledge Hub <hub@example.org>`, found `the hub`"), "{told}");
+    let alone = ["serve", "--data", text(folder.path()), "--smtp", "smtp://localhost:25"];
+    assert!(fail(2, &alone).contains("--mail-from"));
+}
+
+#[test]
 fn an_empty_setting_for_the_database_means_none() {
     let hub = new_hub_in_a_file();
     let command = &mut lmhub(&["doctor", "--data", text(hub.path())]);

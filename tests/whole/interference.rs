@@ -349,6 +349,7 @@ fn addresses(surface: &str, secrets: &[Secret]) -> Vec<String> {
         | "/{lang}/records/{id}/{step}"
         | "/{lang}/sign-in/code"
         | "/{lang}/sign-out"
+        | "/{lang}/account/mail"
         | "/{lang}/account/password"
         | "/{lang}/account/second-factor/remove"
         | "/{lang}/account/sessions/end"

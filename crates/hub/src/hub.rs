@@ -18,7 +18,7 @@ use crate::{
     follow,
     jobs::Jobs,
     openid::{self, OpenId, Provider},
-    outbound::{self, Allowed, Limits, Outbound},
+    outbound::{self, Allowed, Limits, Outbound, Post},
     permission,
     remembered::{Answers, Reached},
 };
@@ -34,6 +34,7 @@ pub struct Hub {
     pub(crate) throttle: Arc<Throttle>,
     pub(crate) jobs: Arc<Jobs>,
     pub(crate) provider: Option<Arc<OpenId>>,
+    pub(crate) post: Option<Arc<Post>>,
     /// The identifier under which whoever reports through IATI is registered there.
     pub(crate) reporting: Option<Arc<str>>,
     /// The index has one writer at a time.
@@ -125,6 +126,7 @@ impl Hub {
             jobs: Arc::default(),
             throttle: Arc::default(),
             provider: None,
+            post: None,
             reporting: None,
             following: Arc::default(),
             changed: Arc::default(),
@@ -145,6 +147,15 @@ impl Hub {
         let client = Outbound::new(Allowed { origins }, Limits::default()).map_err(setting)?;
         let provider = Some(Arc::new(OpenId::new(provider, redirect, client)?));
         Ok(Self { provider, ..self })
+    }
+
+    /// The hub with a mail server.
+    ///
+    /// # Errors
+    ///
+    /// [`outbound::Error::MailServer`] and [`outbound::Error::Sender`] if one of the two settings is none.
+    pub fn with_mail(self, server: &str, from: &str) -> Result<Self, outbound::Error> {
+        Ok(Self { post: Some(Arc::new(Post::new(server, from)?)), ..self })
     }
 
     /// The hub with the identifier under which whoever reports is registered with IATI.

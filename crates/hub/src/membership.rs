@@ -10,7 +10,7 @@ use store::Personal;
 use vocabulary::{Country, Identifier, Language};
 
 use crate::{
-    Action, Error, Hub, Object, Viewer,
+    Action, Error, Hub, Message, Object, Viewer,
     accounts::secret,
     consensus::{address, line, optional},
     countries_for, may,
@@ -230,8 +230,11 @@ impl Hub {
         if others.any(|other| other.email.eq_ignore_ascii_case(&member.email)) {
             return Err(Error::Registered);
         }
+        let to = (member.email.clone(), member.language);
         let body = written(&Kept { member: Some(member), is_confirmed: false })?;
         let (_, note) = writing.add_personal(&topic(network), &secret.hash, &body, &note).await?;
+        let message = Message::Membership { network: network.clone(), secret: secret.text.clone() };
+        self.mail(&mut writing, &note.object, (&to.0, to.1), message).await?;
         writing.commit(&[note]).await?;
         Ok(secret.text)
     }
@@ -321,8 +324,12 @@ impl Hub {
                 return Err(Error::Stale { id: network.clone(), expected: 0, found: 0 });
             }
             Some(_) => {
+                let to = (member.email.clone(), member.language);
                 let body = written(&Kept { member: Some(member), is_confirmed: true })?;
-                writing.change_personal(entry, &body, &note).await?
+                let note = writing.change_personal(entry, &body, &note).await?;
+                let message = Message::Confirmed { network: network.clone() };
+                self.mail(&mut writing, &note.object, (&to.0, to.1), message).await?;
+                note
             }
             None => writing.erase_personal(entry, &written(&GONE)?, &note).await?,
         };

@@ -63,6 +63,25 @@ pub enum Chore {
     Introduce(u64),
 }
 
+impl Chore {
+    /// What names it and the one thing that it is done to.
+    pub(crate) fn name(&self) -> String {
+        match self {
+            Self::Answer(n) => format!("answer-{n}"),
+            Self::Assess(n) => format!("assess-{n}"),
+            Self::Score(n) => format!("score-{n}"),
+            Self::Moderate(n) => format!("moderate-{n}"),
+            Self::Reply(n) => format!("reply-{n}"),
+            Self::Close(n) => format!("close-{n}"),
+            Self::Mark(n) => format!("mark-{n}"),
+            Self::Decide(n) => format!("decide-{n}"),
+            Self::Confirm(id) => format!("confirm-{id}"),
+            Self::Keep(id) => format!("keep-{id}"),
+            Self::Introduce(n) => format!("introduce-{n}"),
+        }
+    }
+}
+
 /// A last day that everyone may know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadline {

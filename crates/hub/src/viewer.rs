@@ -45,6 +45,8 @@ pub enum By {
     Session(String),
     /// The token with this name.
     Token(String),
+    /// Not at all: the hub writes to them.
+    Mail,
 }
 
 impl Viewer {

@@ -121,7 +121,7 @@ impl Writing {
         Ok(Note { object: object(&entry.topic, entry.number()), ..note.clone() })
     }
 
-    /// Writes an entry anew of which nothing is to be left, not even whose it was.
+    /// Writes an entry anew of which nothing is to be left, not even whose it was; who said it is written to no more.
     ///
     /// # Errors
     ///
@@ -132,6 +132,7 @@ impl Writing {
         body: &str,
         note: &Note,
     ) -> Result<Note, Error> {
+        self.withdraw_mail(&object(&entry.topic, entry.number())).await?;
         sqlx::query("update personal_entry set person = '' where number = $1")
             .bind(entry.number)
             .execute(&mut *self.transaction)

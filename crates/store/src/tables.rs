@@ -71,7 +71,7 @@ const fn number(name: &'static str) -> Column {
 }
 
 /// All of them. A test holds this list against the tables that the migrations make in both databases.
-pub(crate) const TABLES: [Table; 17] = [
+pub(crate) const TABLES: [Table; 19] = [
     Table::new(
         "record",
         &[
@@ -116,6 +116,7 @@ pub(crate) const TABLES: [Table; 17] = [
             number("totp_step"),
             number("begun_at"),
             number("ended_at"),
+            number("reminders"),
         ],
     ),
     Table::new("person_identity", &[text("issuer").key(), text("subject").key(), text("person")]),
@@ -176,6 +177,21 @@ pub(crate) const TABLES: [Table; 17] = [
             text("body").secret(),
         ],
     ),
+    // Who restores a backup wants nothing mailed twice.
+    Table::new(
+        "mail",
+        &[
+            number("number").key(),
+            number("at"),
+            text("about"),
+            text("recipient").secret(),
+            text("body").secret(),
+            number("tried"),
+            number("next_at"),
+        ],
+    )
+    .fleeting(),
+    Table::new("reminded", &[text("name").key(), number("at")]),
     Table::new(
         "audit_line",
         &[

@@ -1648,3 +1648,29 @@ survey-fives = Answers are told in fives, so that nobody's can be told from the 
 report-records-now = What was entered counts up to the closing of the round. Titles, events, demonstrations and places are those of the public records as they are when the report is made.
 task-close = The round can be closed
 outcomes-not-yet = Nothing is on record so far.
+mail-waits-subject = { $count ->
+    [one] { $count } thing waits for you
+   *[other] { $count } things wait for you
+}
+mail-waits-text = This waits for you in the Knowledge Hub:
+mail-last-day = Last day: { $day }
+mail-waits-end = You are reminded because you have an account. There you can choose another language, or no reminders:
+mail-ticket-subject = Your registration: { $title }
+mail-ticket-text = You have registered for “{ $title }”. At your own address you see whether you have a place or wait for one, and find your certificate afterwards:
+mail-place-subject = You have a place: { $title }
+mail-place-text = You waited and have a place now at “{ $title }”. If you cannot come, please give it back at the address that you were given when you registered, so that somebody else gets it. The event:
+mail-application-subject = Your application: { $title }
+mail-application-text = Your application for “{ $title }” has arrived. The decision will stand at your own address, where you can also take the application back:
+mail-decision-subject = Decided: { $title }
+mail-decision-text = Your application for “{ $title }” was decided. Decision and reasons stand at the address that you were given when you applied. The call:
+mail-membership-subject = Your membership: { $title }
+mail-membership-text = You have asked to join “{ $title }”. At your own address you see whether you were confirmed, and can change what is said of you, or leave:
+mail-confirmed-subject = You are a member: { $title }
+mail-confirmed-text = Your membership of “{ $title }” is confirmed. The network:
+mail-secret = Keep this message: whoever has the address can do there what you can. If it was not you who wrote to us, you can delete everything about you there.
+account-mail = Reminders by mail
+account-mail-text = The hub writes to you about what waits for you: when it is new, and seven days and one day before its last day; about what has no last day, once a week.
+field-mail-language = Language of the mail
+account-mail-remind = Remind me by mail
+account-mail-button = Save
+mail-changed = Your choice is kept.

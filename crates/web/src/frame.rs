@@ -96,6 +96,18 @@ impl Frame {
         Self { words: Words(language), ..Self::homeless(headers) }.without_address()
     }
 
+    /// The frame of what is read elsewhere than on a page of the hub, which is reached at `origin`.
+    pub(crate) fn elsewhere(language: Language, origin: &str) -> Self {
+        Self {
+            words: Words(language),
+            path: String::new(),
+            query: String::new(),
+            origin: origin.to_owned(),
+            has_address: false,
+            who: None,
+        }
+    }
+
     /// The frame of what stands at another address than the one that was asked for.
     pub(crate) fn at(self, path: &str) -> Self {
         Self { path: path.to_owned(), query: String::new(), ..self }

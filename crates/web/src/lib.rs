@@ -17,6 +17,7 @@ mod frame;
 mod headers;
 mod labels;
 mod layers;
+mod mail;
 mod map;
 mod marked;
 mod metrics;

@@ -17,6 +17,8 @@ const IN_FLIGHT: &str = "http_requests_in_flight";
 const REJECTED: &str = "http_requests_rejected_total";
 const CONNECTIONS: &str = "http_connections";
 const RECORDS: &str = "lmhub_records";
+const MAILED: &str = "lmhub_mails_total";
+const MAIL: &str = "lmhub_mails_waiting";
 const BUILD: &str = "lmhub_build_info";
 const MEMORY: &str = "process_resident_memory_bytes";
 const FILES: &str = "process_open_fds";
@@ -48,6 +50,8 @@ pub(crate) fn begin() {
     describe_counter!(REJECTED, "Requests sent away, by reason: rate, queue, size, connections.");
     describe_gauge!(CONNECTIONS, "Open connections.");
     describe_gauge!(RECORDS, "Records published for everyone.");
+    describe_counter!(MAILED, "Mails tried, by whether the mail server took them.");
+    describe_gauge!(MAIL, "Mails that wait for the mail server.");
     describe_gauge!(BUILD, "Always 1; the version of the program is its label.");
     describe_gauge!(MEMORY, "Resident memory in bytes.");
     describe_gauge!(FILES, "Open file descriptors.");
@@ -106,6 +110,16 @@ pub(crate) fn rejected(reason: &'static str) {
 pub(crate) fn records(count: u64) {
     #[expect(clippy::cast_precision_loss, reason = "counts of records stay far below 2^52")]
     gauge!(RECORDS).set(count as f64);
+}
+
+/// A mail that was tried.
+pub(crate) fn mailed(was_taken: bool) {
+    counter!(MAILED, "taken" => if was_taken { "yes" } else { "no" }).increment(1);
+}
+
+pub(crate) fn mail_waits(count: u64) {
+    #[expect(clippy::cast_precision_loss, reason = "counts of mails stay far below 2^52")]
+    gauge!(MAIL).set(count as f64);
 }
 
 /// Counts up while it is held.

@@ -118,6 +118,7 @@ fn routes() -> Vec<(&'static str, MethodRouter<Hub>)> {
         ("/{lang}/sign-out", get(sign_in::again).post(sign_in::sign_out)),
         ("/{lang}/welcome/{secret}", get(welcome::welcome).post(welcome::choose)),
         ("/{lang}/account", get(account::account)),
+        ("/{lang}/account/mail", get(account::back).post(account::mail)),
         ("/{lang}/account/password", get(account::back).post(account::password)),
         ("/{lang}/account/second-factor", get(account::enrol).post(account::set)),
         ("/{lang}/account/second-factor/remove", get(account::back).post(account::remove)),

@@ -9,7 +9,7 @@ use tracing::warn;
 
 use crate::{
     connections::{self, Door},
-    metrics,
+    mail, metrics,
     router::router,
     settings::Settings,
 };
@@ -28,6 +28,12 @@ pub async fn serve(
     let _keeping_up = Aborted(tokio::spawn(metrics::keep_up()).abort_handle());
     tokio::spawn(prepare(hub.clone()));
     let _following = Aborted(tokio::spawn(follow(hub.clone())).abort_handle());
+    let origin = match (&settings.public_url, listener.local_addr()) {
+        (Some(url), _) => url.to_string(),
+        (None, Ok(address)) => format!("http://{address}"),
+        (None, Err(_)) => "http://localhost".to_owned(),
+    };
+    let _mailing = Aborted(tokio::spawn(mail::keep_mailing(hub.clone(), origin)).abort_handle());
     let router = router(hub, &settings);
     let door = Arc::new(Door::new(&settings));
     let under_way = GracefulShutdown::new();

@@ -24,7 +24,9 @@ export async function hub() {
   const own = `http://127.0.0.1:${await freePort()}`;
   const openid = await provider({ redirect: `${own}/sign-in/openid` });
   const data = await mkdtemp(path.join(tmpdir(), "lmhub-"));
-  const server = spawn(path.resolve(program), ["serve", "--data", data, "--port", new URL(own).port], {
+  // Nobody takes the mail: it waits. What it says is tried by tests/programs/mail.py.
+  const mail = ["--smtp", `smtp://127.0.0.1:${await freePort()}`, "--mail-from", "hub@example.org"];
+  const server = spawn(path.resolve(program), ["serve", "--data", data, "--port", new URL(own).port, ...mail], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, LMHUB_LOG: process.env.LMHUB_LOG ?? "error", ...believing(openid.issuer) },
   });

@@ -64,7 +64,39 @@ pub(crate) struct Serve {
     iati_organisation: Option<String>,
 
     #[command(flatten)]
+    mail: Mail,
+
+    #[command(flatten)]
     provider: IdentityProvider,
+}
+
+/// The server that takes what the hub mails.
+#[derive(clap::Args)]
+struct Mail {
+    /// The mail server, such as `smtps://user:password@mail.example.org` or `smtp://localhost:25`; without it, the hub sends no mail.
+    /// Better given in the environment if it holds a password
+    #[arg(
+        long = "smtp",
+        env = "LMHUB_SMTP",
+        hide_env_values = true,
+        value_name = "URL",
+        requires = "mail_from"
+    )]
+    smtp: Option<String>,
+
+    /// Who writes, such as `Knowledge Hub <hub@example.org>`
+    #[arg(long = "mail-from", env = "LMHUB_MAIL_FROM", value_name = "ADDRESS")]
+    mail_from: Option<String>,
+}
+
+impl Mail {
+    /// The hub with this server, if one is named.
+    fn join(&self, hub: Hub) -> Result<Hub, hub::outbound::Error> {
+        match (&self.smtp, &self.mail_from) {
+            (Some(server), Some(from)) => hub.with_mail(server, from),
+            _ => Ok(hub),
+        }
+    }
 }
 
 /// IATI lets no sign into an identifier that parts addresses, and blanks would be lost.
@@ -151,6 +183,7 @@ impl Serve {
         };
         let hub =
             self.provider.join(hub, &origin).context("could not use the identity provider")?;
+        let hub = self.mail.join(hub).context("could not use the mail server")?;
         let hub = match &self.iati_organisation {
             Some(reference) => hub.reporting_as(reference),
             None => hub,

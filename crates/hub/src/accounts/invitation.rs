@@ -84,7 +84,7 @@ impl Hub {
         let person = Person { password: Some(password::hash(word).await?), ..person };
         let this = viewer.person().map_or("", |known| match &known.by {
             crate::By::Session(id) => id.as_str(),
-            crate::By::Token(_) => "",
+            crate::By::Token(_) | crate::By::Mail => "",
         });
         let mut writing = self.store.begin().await?;
         writing.put_person(&person).await?;

@@ -27,5 +27,5 @@ pub(crate) fn now() -> i64 {
     Timestamp::now().as_millisecond()
 }
 
-const MINUTE: i64 = 60_000;
-const DAY: i64 = 24 * 60 * MINUTE;
+pub(crate) const MINUTE: i64 = 60_000;
+pub(crate) const DAY: i64 = 24 * 60 * MINUTE;

@@ -32,6 +32,10 @@ pub struct PersonView {
     pub has_password: bool,
     /// Whether they have a second factor.
     pub has_second_factor: bool,
+    /// The language in which the hub writes to them.
+    pub language: Language,
+    /// Whether they are reminded by mail of what waits for them.
+    pub is_reminded: bool,
     /// Since when, milliseconds since 1970, UTC.
     pub begun_at: i64,
     /// When it was closed.
@@ -95,6 +99,7 @@ impl Hub {
             totp_step: 0,
             begun_at: now(),
             ended_at: None,
+            reminders: 1,
         };
         let mut writing = self.store.begin().await?;
         writing.put_person(&person).await.map_err(|error| match error {
@@ -143,6 +148,27 @@ impl Hub {
         writing.put_person(&opened).await?;
         let (object, before, after) = (id.to_owned(), state(&person), state(&opened));
         writing.commit(&[Note { object, before, after, ..viewer.note("person.reopen") }]).await?;
+        Ok(())
+    }
+
+    /// Changes in which language the hub writes to whoever asks, and whether it reminds them by mail.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Forbidden`] to whoever does not ask with a session, [`Error::Store`].
+    pub async fn change_mail(
+        &self,
+        viewer: &Viewer,
+        language: Language,
+        is_reminded: bool,
+    ) -> Result<(), Error> {
+        let person = self.account(viewer).await?;
+        let (language, reminders) = (language.code().to_owned(), i64::from(is_reminded));
+        let changed = Person { language, reminders, ..person.clone() };
+        let mut writing = self.store.begin().await?;
+        writing.put_person(&changed).await?;
+        let (object, before, after) = (person.id.clone(), state(&person), state(&changed));
+        writing.commit(&[Note { object, before, after, ..viewer.note("person.mail") }]).await?;
         Ok(())
     }
 
@@ -196,6 +222,8 @@ fn view(person: Person, grants: &[GrantRow]) -> PersonView {
         grants: grants.iter().filter_map(read).collect(),
         has_password: person.password.is_some(),
         has_second_factor: person.totp.is_some(),
+        language: person.language.parse().unwrap_or(Language::En),
+        is_reminded: person.reminders == 1,
         id: person.id,
         name: person.name,
         email: person.email,
@@ -206,13 +234,14 @@ fn view(person: Person, grants: &[GrantRow]) -> PersonView {
 
 /// How an account is, in the audit trail: nothing secret.
 fn state(person: &Person) -> String {
-    let Person { name, email, language, .. } = person;
+    let Person { name, email, language, reminders, .. } = person;
     let (second_factor, closed) = (person.totp.is_some(), person.ended_at.is_some());
     serde_json::json!({
         "name": name,
         "email": email,
         "language": language,
         "second-factor": second_factor,
+        "reminders": *reminders == 1,
         "closed": closed,
     })
     .to_string()

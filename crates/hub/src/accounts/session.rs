@@ -65,7 +65,7 @@ impl Hub {
     }
 
     /// The viewer that an account makes, if it is open.
-    pub(super) async fn known(
+    pub(crate) async fn known(
         &self,
         person: &str,
         by: By,
@@ -142,7 +142,7 @@ impl Hub {
         let person = viewer.person().ok_or(Error::Forbidden)?;
         let this = match &person.by {
             By::Session(id) => id.as_str(),
-            By::Token(_) => "",
+            By::Token(_) | By::Mail => "",
         };
         let mut writing = self.store.begin().await?;
         let n_ended = writing.end_sessions(&person.id, this).await?;

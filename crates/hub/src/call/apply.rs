@@ -7,7 +7,7 @@ use vocabulary::{Country, Identifier, Language};
 
 use super::{Kept, call_of, found, name_of, standing, topic};
 use crate::{
-    Error, Hub, Viewer,
+    Error, Hub, Message, Viewer,
     accounts::secret,
     consensus::{address, line, today, words},
     personal::{read, written},
@@ -40,6 +40,9 @@ pub struct Submitted {
     pub nominated_by: String,
     /// The address of who supervises them; may be empty.
     pub supervisor: String,
+    /// In which they are written to; of older applications that is not known.
+    #[serde(default)]
+    pub language: Option<Language>,
     /// Why they apply.
     pub statement: String,
 }
@@ -120,8 +123,11 @@ impl Hub {
         if others.any(|other| other.submitted.email.eq_ignore_ascii_case(&submitted.email)) {
             return Err(Error::Registered);
         }
+        let to = (submitted.email.clone(), submitted.language.unwrap_or(Language::En));
         let body = written(&Kept { submitted: Some(submitted), ..Kept::default() })?;
         let (_, note) = writing.add_personal(&topic(number), &secret.hash, &body, &note).await?;
+        let message = Message::Application { call: number, secret: secret.text.clone() };
+        self.mail(&mut writing, &note.object, (&to.0, to.1), message).await?;
         writing.commit(&[note]).await?;
         Ok(secret.text)
     }

@@ -14,7 +14,7 @@ use vocabulary::{Identifier, Language};
 
 use super::{CallView, Kept, Standing, call_of, standing, topic};
 use crate::{
-    Action, Error, Hub, Object, Scope, Viewer,
+    Action, Error, Hub, Message, Object, Scope, Viewer,
     consensus::{today, words},
     may,
     personal::written,
@@ -267,6 +267,9 @@ impl Hub {
         };
         let note = viewer.note("call.decide");
         let told = writing.change_personal(&standing.entry, &written(&kept)?, &note).await?;
+        let told_in = standing.submitted.language.unwrap_or(Language::En);
+        let to = (standing.submitted.email.as_str(), told_in);
+        self.mail(&mut writing, &told.object, to, Message::Decision { call }).await?;
         writing.commit(&[entered, told]).await.map_err(Error::from)
     }
 

@@ -32,6 +32,14 @@ pub enum Error {
     TooSlow { origin: String, limit_ms: u128 },
     #[error("{origin} led elsewhere more than {limit} times")]
     Redirects { origin: String, limit: usize },
+    #[error(
+        "expected a mail server such as smtps://user:password@mail.example.org or smtp://localhost:25, found one that {reason}"
+    )]
+    MailServer { reason: String },
+    #[error(
+        "expected who writes, such as `Knowledge Hub <hub@example.org>`, found `{found}`: {reason}"
+    )]
+    Sender { found: String, reason: String },
     #[error("the client for other machines cannot be made: {reason}")]
     Client { reason: String },
 }

@@ -8,8 +8,11 @@ mod error;
 pub(crate) mod listener;
 mod origin;
 mod resolver;
+mod smtp;
 
 pub use allowed::Allowed;
 pub use client::{Answer, Limits, Outbound};
 pub use error::Error;
 pub use origin::Origin;
+pub use smtp::Post;
+pub(crate) use smtp::{Letter, Refused};

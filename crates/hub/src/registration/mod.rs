@@ -3,6 +3,8 @@
 mod after;
 mod list;
 
+use std::collections::BTreeMap;
+
 use catalogue::{Kind, Record};
 use cooperation::{
     Entered, Entry,
@@ -19,7 +21,7 @@ pub use self::{
     list::{Attendee, AttendeeList, Holder, Registration, Ticket},
 };
 use crate::{
-    Action, Error, Hub, Object, Viewer,
+    Action, Error, Hub, Message, Object, Viewer,
     accounts::secret,
     consensus::{address, line, optional, today},
     countries_for, may,
@@ -96,6 +98,20 @@ fn places(terms: &Terms, history: &[SeatEntry]) -> Option<u32> {
         _ => None,
     });
     changed.unwrap_or(terms.places)
+}
+
+/// Those who have a place, by their tickets.
+async fn placed(
+    writing: &mut Writing,
+    terms: &Terms,
+    event: &Identifier,
+) -> Result<BTreeMap<u64, Attendee>, Error> {
+    let (register, kept) = (writing.register().await?, writing.personal(&topic(event)).await?);
+    let all = seats(terms, &history(&register, &kept, event));
+    let attendee =
+        |ticket: u64| read::<Kept>(kept.iter().find(|one| one.number() == ticket)?)?.attendee;
+    let have = all.iter().filter(|seat| seat.standing == Standing::Confirmed);
+    Ok(have.filter_map(|seat| Some((seat.ticket, attendee(seat.ticket)?))).collect())
 }
 
 fn must_be_few(places: Option<u32>) -> Result<(), Error> {
@@ -197,8 +213,11 @@ impl Hub {
         must_be_few(places)?;
         let note = viewer.note("event.places");
         let mut writing = self.store.begin().await?;
-        self.must_run(&mut writing, viewer, &event).await?;
-        let (_, note) = writing.enter(&Entry::PlacesChanged { event, places }, &note).await?;
+        let run = self.must_run(&mut writing, viewer, &event).await?;
+        let before = placed(&mut writing, &run.terms, &event).await?;
+        let entry = Entry::PlacesChanged { event: event.clone(), places };
+        let (_, note) = writing.enter(&entry, &note).await?;
+        self.tell_of_places(&mut writing, &run.terms, &event, &before).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }
 
@@ -236,8 +255,11 @@ impl Hub {
         if kept.iter().find(is_theirs).is_some() {
             return Err(Error::Registered);
         }
+        let to = (attendee.email.clone(), attendee.language);
         let body = written(&Kept { attendee: Some(attendee), ..Kept::default() })?;
         let (_, note) = writing.add_personal(&topic(event), &secret.hash, &body, &note).await?;
+        let message = Message::Ticket { event: event.clone(), secret: secret.text.clone() };
+        self.mail(&mut writing, &note.object, (&to.0, to.1), message).await?;
         writing.commit(&[note]).await?;
         Ok(secret.text)
     }
@@ -285,9 +307,13 @@ impl Hub {
         if kept.cancelled_at.is_some() {
             return Ok(());
         }
+        let (event, register) = (event_of(&topic).ok_or(Error::Link)?, writing.register().await?);
+        let (terms, _) = opened(&register, &event).ok_or(Error::Link)?;
+        let before = placed(&mut writing, &terms, &event).await?;
         let (cancelled_at, answered) = (Some(note.at.clone()), after::place(&kept));
         let body = written(&Kept { cancelled_at, answered, ..Kept::default() })?;
         let note = writing.erase_personal(one, &body, &note).await?;
+        self.tell_of_places(&mut writing, &terms, &event, &before).await?;
         writing.commit(&[note]).await.map_err(Error::from)
     }
 
@@ -318,6 +344,28 @@ impl Hub {
         let [uses, better] = after::texts(&kept);
         let marks_from = over(&record).filter(|over| today() < *over);
         Ok(AttendeeList { all: all.iter().filter_map(listed).collect(), marks_from, uses, better })
+    }
+
+    /// Writes to those who have a place and had none `before`, unless nobody is to come any more.
+    async fn tell_of_places(
+        &self,
+        writing: &mut Writing,
+        terms: &Terms,
+        event: &Identifier,
+        before: &BTreeMap<u64, Attendee>,
+    ) -> Result<(), Error> {
+        let record = self.store.record(event, &Viewer::Anonymous.audiences()).await?;
+        let is_to_come = |record: &Record| over(record).is_none_or(|last| last >= today());
+        if !record.is_some_and(|kept| is_to_come(&kept.record)) {
+            return Ok(());
+        }
+        let now = placed(writing, terms, event).await?;
+        for (ticket, attendee) in now.iter().filter(|(ticket, _)| !before.contains_key(ticket)) {
+            let about = format!("personal/{}/{ticket}", topic(event));
+            let to = (attendee.email.as_str(), attendee.language);
+            self.mail(writing, &about, to, Message::Place { event: event.clone() }).await?;
+        }
+        Ok(())
     }
 
     async fn event(&self, viewer: &Viewer, id: &Identifier) -> Result<Record, Error> {

@@ -27,6 +27,8 @@ pub struct Person {
     pub begun_at: i64,
     /// When it was closed.
     pub ended_at: Option<i64>,
+    /// Whether they are reminded by mail: 1 or 0.
+    pub reminders: i64,
 }
 
 /// Without what is secret.
@@ -129,6 +131,7 @@ impl Writing {
             .bind(person.totp_step)
             .bind(person.begun_at)
             .bind(person.ended_at)
+            .bind(person.reminders)
             .execute(&mut *self.transaction)
             .await?;
         Ok(())

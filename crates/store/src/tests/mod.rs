@@ -2,6 +2,7 @@
 
 mod copies;
 mod made;
+mod mail;
 mod opening;
 mod personal;
 #[path = "../../../../tests/postgres/mod.rs"]

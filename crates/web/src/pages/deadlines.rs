@@ -20,10 +20,10 @@ use crate::{
 const DAYS_BEFORE: [u8; 2] = [7, 1];
 
 /// A line with where it leads.
-struct Line {
-    what: String,
-    href: String,
-    due: Option<String>,
+pub(crate) struct Line {
+    pub(crate) what: String,
+    pub(crate) href: String,
+    pub(crate) due: Option<String>,
 }
 
 #[derive(Template)]
@@ -130,7 +130,7 @@ fn name(what: &LastDay) -> String {
 }
 
 /// What waits, and where it is done; of a round, which one.
-fn line(frame: &Frame, task: &Task, rounds: &[Review]) -> Line {
+pub(crate) fn line(frame: &Frame, task: &Task, rounds: &[Review]) -> Line {
     let (name, path) = match &task.what {
         Chore::Answer(n) => ("task-answer", format!("/framework/changes/{n}")),
         Chore::Assess(n) => ("task-assess", format!("/framework/reviews/{n}")),

@@ -37,6 +37,21 @@ pub(crate) async fn password(
     show(&hub, frame, &asker, said).await
 }
 
+/// `POST /{lang}/account/mail`: in which language the hub writes to them, and whether it reminds them.
+pub(crate) async fn mail(
+    frame: Frame,
+    State(hub): State<Hub>,
+    asker: Asker,
+    sent: Sent,
+) -> Result<Response, Error> {
+    let changed = match sent.parsed("language", "mail-language", "zh, en, km, lo, my, th, vi") {
+        Ok(language) => hub.change_mail(&asker.viewer, language, sent.has("remind")).await,
+        Err(error) => Err(error),
+    };
+    let said = said(&frame, changed, |()| Said { done: Some("mail-changed"), ..Said::default() })?;
+    show(&hub, frame, &asker, said).await
+}
+
 /// `POST /{lang}/account/sessions/end`: the one that is named, or all others.
 pub(crate) async fn end_sessions(
     frame: Frame,

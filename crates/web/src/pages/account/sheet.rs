@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
 use hub::{Hub, SessionView, SpareCodes, TokenView, Use};
+use vocabulary::Language;
 
 use crate::{
     agent, asker::Asker, dates, error::Error, frame::Frame, labels, pages::form, refusal::Refusal,
@@ -18,6 +19,9 @@ struct Account {
     grants: Vec<(String, String)>,
     sessions: Vec<SessionRow>,
     tokens: Vec<TokenRow>,
+    /// Languages, with their names and whether it is the one in which they are written to; none if the hub sends no mail.
+    mail: Vec<(&'static str, &'static str, bool)>,
+    is_reminded: bool,
     refusal: Option<String>,
     done: Option<&'static str>,
     new_token: Option<String>,
@@ -77,6 +81,7 @@ pub(super) async fn show(
     let person = hub.person(viewer, &id).await?;
     let sessions = hub.sessions(viewer).await?;
     let tokens = hub.tokens(viewer).await?;
+    let languages = Language::ALL.into_iter().filter(|_| hub.sends_mail());
     let status = said.refusal.as_ref().map_or(StatusCode::OK, |refusal| refusal.status);
     form(
         status,
@@ -93,6 +98,10 @@ pub(super) async fn show(
                 .collect(),
             sessions: sessions.into_iter().map(|session| session_row(&frame, session)).collect(),
             tokens: tokens.into_iter().map(|token| token_row(&frame, token)).collect(),
+            mail: languages
+                .map(|one| (one.code(), one.endonym(), one == person.language))
+                .collect(),
+            is_reminded: person.is_reminded,
             refusal: said.refusal.map(|refusal| refusal.text),
             done: said.done,
             new_token: said.new_token,

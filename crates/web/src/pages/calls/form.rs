@@ -82,12 +82,12 @@ fn ticked(sent: &Sent, prefix: &str) -> BTreeSet<Country> {
     Country::ALL.into_iter().filter(is_ticked).collect()
 }
 
-/// The application that was typed.
+/// The application that was typed on a page in this language.
 ///
 /// # Errors
 ///
 /// As [`published`].
-pub(super) fn submitted(sent: &Sent) -> Result<Submitted, HubError> {
+pub(super) fn submitted(sent: &Sent, language: Language) -> Result<Submitted, HubError> {
     let speaks = |language: &Language| sent.has(&format!("language-{}", language.code()));
     Ok(Submitted {
         name: sent.field("name").to_owned(),
@@ -98,6 +98,7 @@ pub(super) fn submitted(sent: &Sent) -> Result<Submitted, HubError> {
         languages: Language::ALL.into_iter().filter(speaks).collect(),
         nominated_by: sent.field("nominated-by").to_owned(),
         supervisor: sent.field("supervisor").to_owned(),
+        language: Some(language),
         statement: sent.field("statement").to_owned(),
     })
 }

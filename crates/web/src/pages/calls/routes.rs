@@ -122,7 +122,7 @@ pub(crate) async fn apply(
     sent: Sent,
 ) -> Result<Response, Error> {
     let number = numbered(&number)?;
-    let secret = match form::submitted(&sent) {
+    let secret = match form::submitted(&sent, frame.language()) {
         Ok(submitted) => hub.apply(&asker.viewer, number, submitted).await,
         Err(error) => Err(error),
     };

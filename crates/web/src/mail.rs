@@ -1,0 +1,117 @@
+//! What the hub mails, in words; and the task that writes reminders and hands over what waits.
+
+use std::time::Duration;
+
+use cooperation::Review;
+use hub::{Hub, Matter, Message, Outgoing, Task, Written};
+use tokio::time::{Instant, interval};
+use tracing::warn;
+
+use crate::{cards, frame::Frame, metrics, pages::deadlines};
+
+/// How often it is looked what waits to be mailed.
+const LOOKS: Duration = Duration::from_secs(2);
+/// How often it is reckoned who is to be reminded: the last days are days.
+const REMINDS: Duration = Duration::from_mins(15);
+
+/// Mails what is to be mailed for as long as it runs; `origin` is where readers reach the hub.
+pub(crate) async fn keep_mailing(hub: Hub, origin: String) {
+    if !hub.sends_mail() {
+        return;
+    }
+    let mut looks = interval(LOOKS);
+    let mut reminded: Option<Instant> = None;
+    if let Err(error) = hub.mail_at_once().await {
+        warn!(%error, "What waits to be mailed could not be tried at once");
+    }
+    loop {
+        looks.tick().await;
+        if reminded.is_none_or(|at| at.elapsed() >= REMINDS) {
+            reminded = Some(Instant::now());
+            if let Err(error) = hub.remind().await {
+                warn!(%error, "Nobody could be reminded");
+            }
+        }
+        if let Err(error) = mail_what_is_due(&hub, &origin).await {
+            warn!(%error, "What is to be mailed could not be read");
+        }
+    }
+}
+
+async fn mail_what_is_due(hub: &Hub, origin: &str) -> Result<(), hub::Error> {
+    let due = hub.mail_due().await?;
+    let rounds = if due.is_empty() { Vec::new() } else { hub.reviews().await? };
+    for outgoing in due {
+        let words = words(&outgoing, origin, &rounds);
+        let was_taken = hub.send(&outgoing, &words).await?;
+        metrics::mailed(was_taken);
+    }
+    metrics::mail_waits(hub.n_mail_waiting().await?);
+    Ok(())
+}
+
+/// A message as it is written in the language of whoever gets it.
+fn words(outgoing: &Outgoing, origin: &str, rounds: &[Review]) -> Written {
+    let frame = Frame::elsewhere(outgoing.language, origin);
+    let link = |path: String| frame.whole(&frame.href(&path));
+    let Outgoing { message, matter, .. } = outgoing;
+    if let Matter::Tasks(tasks) = matter {
+        return reminder(&frame, tasks, rounds);
+    }
+    let title = match matter {
+        Matter::Record(record) => cards::title(&frame, record).text,
+        Matter::Call(title) => title.clone(),
+        Matter::Tasks(_) => String::new(),
+    };
+    let (subject, says, path) = match message {
+        Message::Ticket { secret, .. } => {
+            ("mail-ticket-subject", "mail-ticket-text", format!("/tickets/{secret}"))
+        }
+        Message::Place { event } => {
+            ("mail-place-subject", "mail-place-text", format!("/events/{event}"))
+        }
+        Message::Application { secret, .. } => {
+            ("mail-application-subject", "mail-application-text", format!("/applications/{secret}"))
+        }
+        Message::Decision { call } => {
+            ("mail-decision-subject", "mail-decision-text", format!("/calls/{call}"))
+        }
+        Message::Membership { secret, .. } => {
+            ("mail-membership-subject", "mail-membership-text", format!("/memberships/{secret}"))
+        }
+        Message::Confirmed { network } => {
+            ("mail-confirmed-subject", "mail-confirmed-text", format!("/networks/{network}"))
+        }
+        Message::Waits => ("mail-waits-subject", "mail-waits-text", "/deadlines".to_owned()),
+    };
+    let mut parts = vec![frame.with(says, "title", &title), link(path)];
+    parts.extend(message.has_secret().then(|| frame.say("mail-secret").into_owned()));
+    Written {
+        subject: frame.with(subject, "title", &title),
+        text: signed(&frame, &parts),
+        unsubscribe: None,
+    }
+}
+
+/// What waits, each with where it is done and by when.
+fn reminder(frame: &Frame, tasks: &[Task], rounds: &[Review]) -> Written {
+    let account = frame.whole(&frame.href("/account"));
+    let one = |task: &Task| {
+        let line = deadlines::line(frame, task, rounds);
+        let day = line.due.map(|day| format!("\n  {}", frame.with("mail-last-day", "day", day)));
+        format!("• {}{}\n  {}", line.what, day.unwrap_or_default(), frame.whole(&line.href))
+    };
+    let mut parts = vec![frame.say("mail-waits-text").into_owned()];
+    parts.extend(tasks.iter().map(one));
+    parts.push(format!("{}\n{account}#mail", frame.say("mail-waits-end")));
+    Written {
+        subject: frame.count("mail-waits-subject", tasks.len()),
+        text: signed(frame, &parts),
+        unsubscribe: Some(account),
+    }
+}
+
+/// Paragraphs, and under them who writes (RFC 3676, 4.3).
+fn signed(frame: &Frame, parts: &[String]) -> String {
+    format!("{}\n\n-- \n{}\n", parts.join("\n\n"), frame.say("site-name"))
+}
