@@ -3,6 +3,7 @@ import csv
 import io
 import json
 import sys
+import urllib.error
 import urllib.request
 from datetime import date
 
@@ -43,6 +44,12 @@ for language in ["zh", "en", "km", "lo", "my", "th", "vi"]:
 assert len({frozenset(urls) for urls in seen.values()}) == 1, "the same events in every language"
 missing = dated - seen["en"]
 assert all(len(record(url)["period"]["start"]) == 4 for url in missing), missing
+for url in missing:
+    try:
+        get(f"/en/events/{url.rsplit('/', 1)[1]}/event.ics")
+        raise AssertionError(f"{url} has a calendar without a day")
+    except urllib.error.HTTPError as error:
+        assert error.code == 404, (url, error.code)
 [dataset] = read_sdmx(get("/en/goals.sdmx.csv").decode())
 goals = list(csv.DictReader(io.StringIO(get("/en/goals.csv").decode("utf-8-sig"))))
 told = {(row["series"].replace(".", "_"), row["country"], row["year"], float(row["value"])) for row in goals}

@@ -210,6 +210,9 @@ fn who_was_there_gets_a_certificate_that_anyone_can_check_and_says_what_it_was_w
     assert!(!withdrawn.contains("liming") && certificate(&tickets[1]).is_none());
     assert_eq!(hub.get(&format!("/en{second}/certificate.pdf")).0, 303);
     assert!(page().contains("5 have answered.") && page().contains("4 were there."));
+    // Who keeps the list does not choose who can change what they said.
+    assert!(in_english(&hub, &tickets[1]).contains("The zyzzyva method."));
+    assert_eq!(say(1, &told), 303);
     // A page that was opened before changes nothing of what another has said since.
     assert_eq!(post(&hub, &focal[2], &came, &[("listed", &numbers[1])]).status, 303);
     assert_eq!(hub.get(&format!("/en{second}")).0, 410);
@@ -225,6 +228,16 @@ fn who_was_there_gets_a_certificate_that_anyone_can_check_and_says_what_it_was_w
     // Who is the first of another five does not fill the place of who goes.
     assert_eq!(sent(&hub, &format!("{}/cancel", tickets[4]), &[]).status, 303);
     assert!(!page().contains("have answered") && !list(&focal[2]).contains("zyzzyva"));
+    // A list that was opened before somebody went is taken all the same.
+    let stale = [
+        ("listed", numbers[4].as_str()),
+        ("listed", numbers[3].as_str()),
+        ("had", numbers[3].as_str()),
+    ];
+    let marked = [stale[0], stale[1], stale[2], ("came", numbers[4].as_str())];
+    assert_eq!(post(&hub, &focal[2], &came, &marked).status, 303);
+    assert!(page().contains("4 were there."));
+    assert_eq!(post(&hub, &focal[2], &came, &[stale[1], ("came", stale[1].1)]).status, 303);
     // Who has everything about themselves deleted has no certificate any more, and their answer is gone.
     for ticket in [&tickets[0], &tickets[5]] {
         assert_eq!(sent(&hub, &format!("{ticket}/cancel"), &[]).status, 303);
@@ -244,8 +257,14 @@ fn nobody_was_at_what_is_not_over_and_a_name_is_one_line_of_letters() {
     let focal = focal_points(folder.path());
     let owner = Person::open(folder.path(), &[], "owner", &["data-owner@hub".to_owned()]);
     let Some(hub) = Served::start_on(folder.path(), "@2022-04-21 08:00:00") else { return };
-    let terms = [("opens", "2022-01-01"), ("closes", "2099-12-31"), ("country", "LA")];
-    assert_eq!(post(&hub, &focal[2], &format!("/en/events/{EVENT}/open"), &terms).status, 303);
+    // Nobody registers for what is to come after it is over.
+    let open = |closes: &str| {
+        let terms = [("opens", "2022-01-01"), ("closes", closes), ("country", "LA")];
+        post(&hub, &focal[2], &format!("/en/events/{EVENT}/open"), &terms)
+    };
+    let late = open("2022-04-23");
+    assert!(late.status == 422 && late.text().contains("≤ 2022-04-22"), "{}", late.text());
+    assert_eq!(open("2022-04-22").status, 303);
     let to = format!("/en/events/{EVENT}/register");
     for name in ["a\u{202e}b", "a\nb", "a\u{2028}b"] {
         let fields = [("name", name), ("email", "a@example.org"), ("language", "en")];
@@ -263,8 +282,17 @@ fn nobody_was_at_what_is_not_over_and_a_name_is_one_line_of_letters() {
     let mark =
         |hub: &Served| post(hub, &focal[2], &format!("/en/events/{EVENT}/came"), &came).status;
     assert_eq!(mark(&hub), 422);
+    let waits = |hub: &Served| {
+        let page = hub.ask("GET", "/en/deadlines", &focal[2].headers()).text();
+        page.contains("The event is over: say who of 1 was there")
+    };
+    assert!(!waits(&hub));
+    drop(hub);
+    let Some(hub) = Served::start_on(folder.path(), "@2022-04-25 08:00:00") else { return };
+    assert!(waits(&hub));
     drop(hub);
     let hub = Served::start(folder.path());
+    assert!(!waits(&hub));
     assert!(list(&hub).contains("type=\"checkbox\""));
     assert_eq!(mark(&hub), 303);
     // What is withdrawn takes no answers, and what was written can still be read and deleted.
@@ -279,5 +307,7 @@ fn nobody_was_at_what_is_not_over_and_a_name_is_one_line_of_letters() {
     let marks = [("survey-organised", "5"), ("survey-useful", "4"), ("survey-learnt", "2")];
     assert_eq!(sent(&hub, &format!("{ticket}/answer"), &marks).status, 404);
     assert_eq!(sent(&hub, &format!("{ticket}/cancel"), &[]).status, 303);
-    assert!(!in_english(&hub, &ticket).contains("sokha"));
+    let page = in_english(&hub, &ticket);
+    assert!(page.contains("This place was given back.") && !page.contains("still kept"), "{page}");
+    assert!(!page.contains("sokha"));
 }

@@ -79,6 +79,11 @@ fn event(out: &mut String, happening: &Happening, first: Date, after: Date) {
     write(out, "END:VEVENT");
 }
 
+/// Whether a calendar can show when something is: not if only its year is known.
+pub fn has_days(period: Period) -> bool {
+    days(period).is_some()
+}
+
 /// The first day, and the day after the last.
 fn days(period: Period) -> Option<(Date, Date)> {
     let first = period.start().or(period.end())?;

@@ -14,7 +14,7 @@ pub mod processes;
 mod ro_crate;
 mod table;
 
-pub use calendar::{Happening, calendar};
+pub use calendar::{Happening, calendar, has_days};
 pub use openapi::openapi;
 pub use problem::{Fault, Problem, Spot};
 pub use ro_crate::{About, ro_crate};

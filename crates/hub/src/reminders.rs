@@ -24,6 +24,8 @@ use crate::{
 
 /// How many days ahead a commitment waits for whoever made it.
 const AHEAD: i64 = 30;
+/// For how many days after an event it is asked who was there.
+const ASKED: i32 = 30;
 
 /// Something that somebody may do and has not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +63,8 @@ pub enum Chore {
     Keep(Identifier),
     /// Others ask to be introduced, by the number of one's own notice.
     Introduce(u64),
+    /// An event is over and nobody is said to have been there, by the event.
+    Came(Identifier),
 }
 
 impl Chore {
@@ -78,6 +82,7 @@ impl Chore {
             Self::Confirm(id) => format!("confirm-{id}"),
             Self::Keep(id) => format!("keep-{id}"),
             Self::Introduce(n) => format!("introduce-{n}"),
+            Self::Came(id) => format!("came-{id}"),
         }
     }
 }
@@ -142,6 +147,7 @@ impl Hub {
         all.extend(self.tasks_of_rounds(viewer).await?);
         all.extend(self.tasks_of_calls(viewer).await?);
         all.extend(self.tasks_of_networks(viewer).await?);
+        all.extend(self.tasks_of_events(viewer).await?);
         all.extend(self.tasks_of_meetings(viewer).await?);
         all.extend(self.tasks_of_board(viewer).await?);
         all.sort_by_key(|task| (task.due.is_none(), task.due));
@@ -223,6 +229,31 @@ impl Hub {
             let n = if is_there { self.n_unconfirmed(&network).await? } else { 0 };
             if n > 0 {
                 all.push(Task { what: Chore::Confirm(network), n, due: None });
+            }
+        }
+        Ok(all)
+    }
+
+    /// Of the events of the last [`ASKED`] days.
+    async fn tasks_of_events(&self, viewer: &Viewer) -> Result<Vec<Task>, Error> {
+        let mut all = Vec::new();
+        let own = countries_for(viewer, Action::Log);
+        let is_asked = |record: &Record| {
+            let days = over(record).and_then(|last| last.until(today()).ok());
+            days.is_some_and(|span| (1..=ASKED).contains(&span.get_days()))
+        };
+        for entered in self.store.register().await? {
+            let Entry::RegistrationOpened { event, country, .. } = entered.entry else { continue };
+            if !own.contains(&country) {
+                continue;
+            }
+            let kept = self.store.record(&event, &viewer.audiences()).await?;
+            if kept.is_none_or(|kept| !is_asked(&kept.record)) {
+                continue;
+            }
+            let list = self.registration(viewer, &event).await?;
+            if list.n_came == 0 && list.n_confirmed > 0 {
+                all.push(Task { what: Chore::Came(event), n: list.n_confirmed, due: None });
             }
         }
         Ok(all)

@@ -27,6 +27,8 @@ pub struct Certificate {
     pub check: String,
     /// Where it can be checked.
     pub address: String,
+    /// The same as a picture that cameras read, SVG.
+    pub code: String,
     /// Who gives it.
     pub from: String,
     /// The day on which it was confirmed; the file says that it was created then.

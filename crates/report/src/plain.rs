@@ -2,6 +2,7 @@
 
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::Value;
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::fonts::FONTS;
 
@@ -57,8 +58,13 @@ fn text_of(text: &str) -> String {
 
 /// Whether every letter of a text can be printed.
 pub fn can_print(text: &str) -> bool {
-    text_of(text).chars().all(|character| character != UNKNOWN)
+    let text = text_of(text);
+    let is_letter = |cluster: &str| cluster.chars().count() <= LETTER;
+    text.chars().all(|character| character != UNKNOWN) && text.graphemes(true).all(is_letter)
 }
+
+/// The most characters of what is still one letter with its marks: the longest of the seven languages' have eight.
+const LETTER: usize = 12;
 
 /// Whether a character needs no glyph: spaces, and what joins or parts letters.
 fn is_invisible(character: char) -> bool {
@@ -94,6 +100,15 @@ mod tests {
     #[test]
     fn breaks_of_words_that_readers_do_not_see_stay() {
         assert_eq!(text_of("ទន្លេ\u{200b}មេគង្គ"), "ទន្លេ\u{200b}មេគង្គ");
+    }
+
+    #[test]
+    fn a_letter_under_a_tower_of_marks_is_not_printed() {
+        for name in ["ស្ត្រី", "မြွှင့်ကျွှန်ုပ်", "ຫຼິ້ນ", "ปฏิสัมพันธ์", "Nguyễn", "王小明"]
+        {
+            assert!(can_print(name), "{name}");
+        }
+        assert!(!can_print(&format!("Z{}", "\u{301}".repeat(100))));
     }
 
     #[test]

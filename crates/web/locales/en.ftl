@@ -1674,3 +1674,7 @@ field-mail-language = Language of the mail
 account-mail-remind = Remind me by mail
 account-mail-button = Save
 mail-changed = Your choice is kept.
+task-came = { $count ->
+    [one] The event is over: say who of { $count } was there
+   *[other] The event is over: say who of { $count } were there
+}

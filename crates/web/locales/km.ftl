@@ -1535,3 +1535,4 @@ field-mail-language = ភាសានៃអ៊ីមែល
 account-mail-remind = រំលឹកខ្ញុំតាមអ៊ីមែល
 account-mail-button = រក្សាទុក
 mail-changed = ជម្រើសរបស់អ្នកត្រូវបានរក្សាទុក។
+task-came = ព្រឹត្តិការណ៍បានចប់៖ សូមបញ្ជាក់ថាក្នុងចំណោម { $count } នាក់ អ្នកណាបានចូលរួម

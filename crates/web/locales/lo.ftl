@@ -1535,3 +1535,4 @@ field-mail-language = ພາສາຂອງອີເມວ
 account-mail-remind = ເຕືອນຂ້ອຍທາງອີເມວ
 account-mail-button = ບັນທຶກ
 mail-changed = ສິ່ງທີ່ທ່ານເລືອກໄດ້ຖືກບັນທຶກແລ້ວ.
+task-came = ກິດຈະກຳຈົບແລ້ວ: ບອກວ່າໃນ { $count } ຄົນ ໃຜໄດ້ເຂົ້າຮ່ວມ

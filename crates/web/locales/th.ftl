@@ -1535,3 +1535,4 @@ field-mail-language = ภาษาของอีเมล
 account-mail-remind = เตือนฉันทางอีเมล
 account-mail-button = บันทึก
 mail-changed = บันทึกสิ่งที่คุณเลือกแล้ว
+task-came = งานจบแล้ว: ระบุว่าใน { $count } คน ใครมาร่วม

@@ -1535,3 +1535,4 @@ field-mail-language = Ngôn ngữ của thư
 account-mail-remind = Nhắc tôi qua thư điện tử
 account-mail-button = Lưu
 mail-changed = Lựa chọn của bạn đã được lưu.
+task-came = Sự kiện đã kết thúc: hãy cho biết ai trong { $count } người đã tham dự

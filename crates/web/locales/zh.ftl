@@ -1535,3 +1535,4 @@ field-mail-language = 邮件语言
 account-mail-remind = 用邮件提醒我
 account-mail-button = 保存
 mail-changed = 您的选择已保存。
+task-came = 活动已结束：请标明 { $count } 人中谁到场

@@ -28,6 +28,7 @@ mod patient;
 mod places;
 mod print;
 mod public_url;
+mod qr;
 mod quantities;
 mod question;
 mod rates;

@@ -74,6 +74,11 @@ pub(super) fn code(entry: &Personal, kept: &Kept) -> Option<String> {
     Some(format!("{}-{}", entry.number(), came.code))
 }
 
+/// Whether somebody may say something of the event, or say it otherwise.
+pub(super) fn may_answer(entry: &Personal, kept: &Kept) -> bool {
+    kept.attendee.is_some() && (code(entry, kept).is_some() || kept.answer.is_some())
+}
+
 /// The answers that are told: of each [`survey::LEAST`] that came one after the other together, as long as all of them stand, so that
 /// nobody who looks twice sees what one of them said. Who is not said to have been there any more has said it all the same.
 fn answers(entries: &[Personal]) -> Vec<Answer> {
@@ -102,12 +107,13 @@ pub(super) fn texts(entries: &[Personal]) -> [Vec<String>; 2] {
 }
 
 impl Hub {
-    /// Says of tickets whether their holders were there; of those that are not named nothing changes.
+    /// Says of tickets whether their holders were there; of those that are not named nothing changes, nor of those that were given back
+    /// since the list was shown.
     ///
     /// # Errors
     ///
-    /// [`Error::Forbidden`], [`Error::NotFound`], [`Error::Field`] before the event is over, [`Error::NoEntry`] for a number that is
-    /// no ticket with a place at the event, [`Error::Store`].
+    /// [`Error::Forbidden`], [`Error::NotFound`], [`Error::Field`] if somebody is said to have been there before the event is
+    /// over, [`Error::NoEntry`] for a number that is no ticket with a place at the event, [`Error::Store`].
     pub async fn mark_came(
         &self,
         viewer: &Viewer,
@@ -117,7 +123,8 @@ impl Hub {
         let note = viewer.note("event.came");
         let mut writing = self.store.begin().await?;
         let run = self.must_run(&mut writing, viewer, event).await?;
-        if let Some(over) = over(&run.event).filter(|over| today() < *over) {
+        let some_came = said.iter().any(|(_, is_there)| *is_there);
+        if let Some(over) = over(&run.event).filter(|over| some_came && today() < *over) {
             let (found, expected) = (today().to_string(), format!("≥ {over}"));
             return Err(Error::Field { field: "came", found, expected });
         }
@@ -128,9 +135,14 @@ impl Hub {
             let has_place =
                 |seat: &Seat| seat.ticket == *number && seat.standing == Standing::Confirmed;
             let entry = entries.iter().find(|entry| entry.number() == *number);
-            let entry = entry.filter(|_| seats.iter().any(has_place));
             let entry = entry.ok_or(Error::NoEntry { number: *number })?;
             let kept = read::<Kept>(entry).ok_or(Error::NoEntry { number: *number })?;
+            if kept.attendee.is_none() {
+                continue;
+            }
+            if !seats.iter().any(has_place) {
+                return Err(Error::NoEntry { number: *number });
+            }
             if code(entry, &kept).is_some() == *is_there {
                 continue;
             }
@@ -149,12 +161,16 @@ impl Hub {
     ///
     /// # Errors
     ///
-    /// [`Error::Link`] if it leads to none, or its holder had it deleted; [`Error::Store`].
+    /// [`Error::Link`] if it leads to none, if its holder had it deleted, or if the event is said to be to come by now;
+    /// [`Error::Store`].
     pub async fn certificate(&self, event: &Identifier, text: &str) -> Result<Certificate, Error> {
         let record = match self.event(&Viewer::Anonymous, event).await {
             Err(Error::NotFound { .. }) => return Err(Error::Link),
             found => found?,
         };
+        if over(&record).is_some_and(|over| today() < over) {
+            return Err(Error::Link);
+        }
         let entries = self.store.personal(&topic(event)).await?;
         let found = entries.iter().find_map(|entry| {
             let Kept { attendee, came, .. } = read(entry)?;
@@ -172,7 +188,8 @@ impl Hub {
         })
     }
 
-    /// What the holder of a ticket says of the event afterwards; said again, it counts instead.
+    /// What the holder of a ticket says of the event afterwards; said again, it counts instead. Who has answered may say it otherwise
+    /// also if they are not said to have been there any more, so that nobody who runs the list chooses who can.
     ///
     /// # Errors
     ///
@@ -192,14 +209,15 @@ impl Hub {
         let found = self.store.personal_by_secret(&secret::hash(text)).await?;
         let found = found.ok_or(Error::Link)?;
         let event = event_of(&found.topic).ok_or(Error::Link)?;
-        self.event(viewer, &event).await?;
+        let record = self.event(viewer, &event).await?;
         // Who has answered is not told: with the sums before and after it would tell what.
         let note = store::Note { object: found.topic.clone(), ..viewer.note("event.answer") };
         let mut writing = self.store.begin().await?;
         let entries = writing.personal(&found.topic).await?;
         let entry = entries.iter().find(|one| one.number() == found.number()).ok_or(Error::Link)?;
         let kept = read::<Kept>(entry).ok_or(Error::Link)?;
-        if code(entry, &kept).is_none() {
+        let is_to_come = over(&record).is_some_and(|over| today() < over);
+        if is_to_come || !may_answer(entry, &kept) {
             return Err(Error::NotOpen { number: 0 });
         }
         let places = entries.iter().filter_map(|one| place(&read(one)?));

@@ -59,6 +59,8 @@ pub struct Ticket {
     pub certificate: Option<String>,
     /// What they said of the event afterwards.
     pub answer: Option<Answer>,
+    /// Whether they may say something of it.
+    pub may_answer: bool,
 }
 
 /// Somebody on the list.

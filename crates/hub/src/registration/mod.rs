@@ -137,7 +137,7 @@ impl Hub {
         id: &Identifier,
     ) -> Result<Registration, Error> {
         let event = self.event(viewer, id).await?;
-        let register = self.store.register().await?;
+        let (may_open, register) = (everyone(&event), self.store.register().await?);
         let opened = opened(&register, id);
         let kept = self.store.personal(&topic(id)).await?;
         let history = history(&register, &kept, id);
@@ -153,7 +153,7 @@ impl Hub {
                 .as_ref()
                 .and_then(|(terms, _)| may_register(terms, &history, today()).err()),
             may_run: opened.as_ref().is_some_and(|(_, country)| speaks_for.contains(country)),
-            opens_for: if opened.is_some() { Vec::new() } else { speaks_for },
+            opens_for: if opened.is_some() || !may_open { Vec::new() } else { speaks_for },
             terms: opened.map(|(terms, _)| terms),
             n_came: kept
                 .iter()
@@ -179,13 +179,19 @@ impl Hub {
             return Err(Error::Forbidden);
         }
         // Nobody could register for what not everyone may read.
-        if !everyone(&self.event(viewer, &event).await?) {
+        let record = self.event(viewer, &event).await?;
+        if !everyone(&record) {
             return Err(Error::Forbidden);
         }
         must_be_few(terms.places)?;
         if terms.check().is_err() || terms.closes < today() {
             let first = terms.opens.max(today());
             let (found, expected) = (terms.closes.to_string(), format!("≥ {first}"));
+            return Err(Error::Field { field: "registration-closes", found, expected });
+        }
+        // Of what is over a list may still be written; to what is to come nobody comes afterwards.
+        if let Some(last) = over(&record).filter(|last| (today()..terms.closes).contains(last)) {
+            let (found, expected) = (terms.closes.to_string(), format!("≤ {last}"));
             return Err(Error::Field { field: "registration-closes", found, expected });
         }
         let note = viewer.note("event.open");
@@ -285,6 +291,7 @@ impl Hub {
             event,
             standing,
             certificate: after::code(&found, &body),
+            may_answer: after::may_answer(&found, &body),
             attendee: body.attendee,
             answer: body.answer.map(|one| one.said),
         })

@@ -21,6 +21,7 @@ fn sample(language: Language) -> Certificate {
         facts: vec![Fact { name: say("record-when"), value: vec!["2026-11-27".into()] }],
         check: say("certificate-check"),
         address: "https://hub.example/en/events/event-2022-04-22-working-group-meeting/certificates/12-5f2a5f2a5f2a5f2a5f2a5f2a5f2a5f2a".to_owned(),
+        code: r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M1 1h2v2H1z"/></svg>"#.to_owned(),
         from: say("site-name"),
         date: date(2026, 11, 27),
     }

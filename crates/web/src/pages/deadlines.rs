@@ -143,6 +143,7 @@ pub(crate) fn line(frame: &Frame, task: &Task, rounds: &[Review]) -> Line {
         Chore::Confirm(id) => ("task-confirm", format!("/networks/{id}/members")),
         Chore::Keep(id) => ("task-keep", format!("/events/{id}/minutes")),
         Chore::Introduce(n) => ("task-introduce", format!("/partnership/{n}")),
+        Chore::Came(id) => ("task-came", format!("/events/{id}/list")),
     };
     let of = match task.what {
         Chore::Assess(n)

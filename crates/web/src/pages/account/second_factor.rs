@@ -4,13 +4,14 @@ use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
 use hub::{Enrolment, Hub};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use qrcode::{QrCode, render::svg};
 
 use super::{
     routes::said,
     sheet::{Said, show},
 };
-use crate::{asker::Asker, error::Error, frame::Frame, pages::form, refusal::Refusal, sent::Sent};
+use crate::{
+    asker::Asker, error::Error, frame::Frame, pages::form, qr, refusal::Refusal, sent::Sent,
+};
 
 #[derive(Template)]
 #[template(path = "second-factor.html")]
@@ -83,12 +84,8 @@ fn grouped(secret: &str) -> String {
     letters.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
 }
 
-/// The address as a QR code that stands in the page itself: black on white in both themes, as cameras want it.
+/// The address as a picture that stands in the page itself.
 fn picture(url: &str) -> Result<String, Error> {
-    let code = QrCode::new(url).map_err(|error| {
-        tracing::error!(%error, "A QR code could not be drawn");
-        Error::Internal
-    })?;
-    let drawn = code.render::<svg::Color>().min_dimensions(232, 232).build();
+    let drawn = qr::code(url)?;
     Ok(format!("data:image/svg+xml,{}", utf8_percent_encode(&drawn, NON_ALPHANUMERIC)))
 }

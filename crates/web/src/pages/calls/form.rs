@@ -103,13 +103,23 @@ pub(super) fn submitted(sent: &Sent, language: Language) -> Result<Submitted, Hu
     })
 }
 
-/// The marks that were typed, by criterion; what is no number is none.
-pub(super) fn marks(sent: &Sent, call: &Call) -> BTreeMap<Identifier, u32> {
+/// The marks that were typed, by criterion.
+///
+/// # Errors
+///
+/// [`HubError::Field`] with the criterion whose mark is none.
+pub(super) fn marks(sent: &Sent, call: &Call) -> Result<BTreeMap<Identifier, u32>, HubError> {
     let mark = |one: &Criterion| {
-        let typed = sent.field(&format!("mark-{}", one.id)).trim().parse().ok()?;
-        Some((one.id.clone(), typed))
+        let typed = sent.field(&format!("mark-{}", one.id)).trim();
+        let mark = typed.parse().ok().filter(|mark| *mark <= one.scale);
+        let wrong = || HubError::Field {
+            field: "mark",
+            found: format!("{}: {typed}", one.title),
+            expected: format!("0–{}", one.scale),
+        };
+        Ok((one.id.clone(), mark.ok_or_else(wrong)?))
     };
-    call.criteria.iter().filter_map(mark).collect()
+    call.criteria.iter().map(mark).collect()
 }
 
 /// The line of a criterion.

@@ -206,8 +206,10 @@ pub(crate) async fn act(
     let done = match act.as_str() {
         "score" => {
             let view = hub.call(&asker.viewer, of.0).await?;
-            let marks = form::marks(&sent, &view.tracked.published.call);
-            hub.score_application(&asker.viewer, of, marks).await
+            match form::marks(&sent, &view.tracked.published.call) {
+                Ok(marks) => hub.score_application(&asker.viewer, of, marks).await,
+                Err(error) => Err(error),
+            }
         }
         "declare" => match chosen(&sent, "relation", &RELATIONS) {
             Ok(relation) => hub.declare_conflict(&asker.viewer, of, relation).await,

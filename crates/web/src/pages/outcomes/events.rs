@@ -36,6 +36,7 @@ fn happening(frame: &Frame, hub: &Hub, record: &Record, changed_at: &str) -> Opt
     let title = crate::cards::title(frame, record);
     let place = |id| hub.place(id).map(|place| places::name(frame, &place).text);
     let named: Vec<String> = record.places.iter().filter_map(place).collect();
+    exchange::has_days(record.period).then_some(())?;
     Some(Happening {
         uid: format!("{}@{}", record.id, frame.host()),
         changed_at: changed_at.parse().ok()?,

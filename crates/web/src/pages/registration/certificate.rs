@@ -15,7 +15,7 @@ use crate::{
     frame::Frame,
     labels,
     pages::{form as private, gone, identifier},
-    print,
+    print, qr,
     shown::Shown,
 };
 
@@ -85,6 +85,7 @@ pub(crate) async fn certificate_pdf(
     let event = cards::title(&frame, &found.event);
     let say = |name: &str| frame.say(name).into_owned();
     let fact = |(name, value): (String, String)| Fact { name, value: vec![Run::from(value)] };
+    let address = frame.whole(&frame.href(&format!("/events/{id}/certificates/{code}")));
     let certificate = report::Certificate {
         language: frame.language(),
         title: say("certificate-title"),
@@ -93,7 +94,8 @@ pub(crate) async fn certificate_pdf(
         event_language: event.other,
         facts: facts(&frame, &found).into_iter().map(fact).collect(),
         check: say("certificate-check"),
-        address: frame.whole(&frame.href(&format!("/events/{id}/certificates/{code}"))),
+        code: qr::code(&address)?,
+        address,
         from: say("site-name"),
         date: found.on,
         name: found.name,

@@ -24,6 +24,8 @@ pub(super) struct RegistrationPage {
     title: Shown,
     record: String,
     when: Option<String>,
+    /// Whether that is on days that calendars know.
+    has_days: bool,
     terms: Vec<String>,
     is_open: bool,
     why_not: Option<String>,
@@ -57,6 +59,7 @@ impl RegistrationPage {
         };
         Self {
             id: list.event.id.to_string(),
+            has_days: exchange::has_days(list.event.period),
             title: cards::title(&frame, &list.event),
             record: cards::address(&frame, &list.event),
             when: labels::when(frame.words, &list.event),
@@ -151,10 +154,14 @@ pub(super) struct TicketPage {
     address: String,
     /// Where the certificate is, if they were there.
     certificate: Option<String>,
-    has_pdf: bool,
+    /// Where it is as a file, if the hub has fonts for the name.
+    pdf: Option<String>,
+    /// Whether the event is on days that calendars know.
+    has_days: bool,
     /// Whether they were there, so that more goes with the ticket than a place.
     came: bool,
-    form: Form,
+    /// The survey, for whoever may say something.
+    form: Option<Form>,
     refusal: Option<String>,
 }
 
@@ -166,7 +173,11 @@ impl TicketPage {
         secret: &str,
         (sent, refusal): (Option<&Sent>, Option<String>),
     ) -> Self {
-        let facts = ticket.attendee.as_ref().map(|one| facts(&frame, one)).unwrap_or_default();
+        let attendee = ticket.attendee.as_ref();
+        let facts = attendee.map(|one| facts(&frame, one)).unwrap_or_default();
+        let code = ticket.certificate.as_ref().filter(|_| event.is_some());
+        let certificate =
+            code.map(|code| frame.href(&format!("/events/{}/certificates/{code}", ticket.event)));
         Self {
             number: ticket.number,
             secret: secret.to_owned(),
@@ -177,14 +188,15 @@ impl TicketPage {
             is_theirs: ticket.attendee.is_some(),
             facts,
             address: frame.whole(&frame.href(&format!("/tickets/{secret}"))),
-            certificate: ticket
-                .certificate
+            pdf: certificate
                 .as_ref()
-                .filter(|_| event.is_some())
-                .map(|code| frame.href(&format!("/events/{}/certificates/{code}", ticket.event))),
-            has_pdf: ticket.attendee.as_ref().is_some_and(|one| report::can_print(&one.name)),
+                .filter(|_| attendee.is_some_and(|one| report::can_print(&one.name)))
+                .map(|page| format!("{page}/certificate.pdf")),
+            certificate,
+            has_days: event.is_some_and(|event| exchange::has_days(event.period)),
             came: ticket.certificate.is_some(),
-            form: form(&frame, ticket.answer.as_ref(), sent),
+            form: (ticket.may_answer && event.is_some())
+                .then(|| form(&frame, ticket.answer.as_ref(), sent)),
             refusal,
             frame: frame.without_address(),
         }
