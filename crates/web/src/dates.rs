@@ -50,6 +50,10 @@ pub(crate) fn date(language: Language, date: Date) -> String {
         Some(match (date.month(), date.day()) {
             (None, _) => formatters.year.format(&day).to_string(),
             (Some(_), None) => formatters.month.format(&day).to_string(),
+            // The data has the word for "year" where a month stands alone and lacks it behind a day.
+            (Some(_), Some(of_month)) if language == Language::Vi => {
+                format!("{of_month} {}", formatters.month.format(&day))
+            }
             (Some(_), Some(_)) => formatters.day.format(&day).to_string(),
         })
     });
@@ -120,6 +124,12 @@ mod tests {
         assert_eq!(written(Language::En, "2018-03"), "March 2018");
         assert_eq!(written(Language::En, "2018"), "2018");
         assert_eq!(written(Language::Zh, "2018-03"), "2018年3月");
+    }
+
+    #[test]
+    fn vietnamese_says_year_before_the_year() {
+        assert_eq!(written(Language::Vi, "2026-01-01"), "1 tháng 1 năm 2026");
+        assert_eq!(written(Language::Vi, "2020-12"), "tháng 12 năm 2020");
     }
 
     #[test]
