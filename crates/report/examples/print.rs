@@ -8,8 +8,8 @@ mod sample;
 use std::{env, error::Error, path::PathBuf};
 
 use report::{
-    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Report, Run, Section, Side,
-    Table, pdf,
+    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Point, Quote, Report, Run, Section,
+    Side, Table, pdf,
 };
 use vocabulary::Language;
 

@@ -14,7 +14,7 @@ pub enum Block {
     /// A heading below the section's own.
     Heading(String),
     /// One point under another.
-    List(Vec<Vec<Run>>),
+    List(Vec<Point>),
     /// Names and what they stand for, side by side.
     Facts(Vec<Fact>),
     /// Rows and columns; a long one goes on over pages, each with the header.
@@ -27,6 +27,21 @@ pub enum Block {
     Quote(Quote),
     /// A remark in small type: a source, a licence, what is missing.
     Note(Vec<Run>),
+}
+
+/// A point of a list, with what belongs to it one step further in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Point {
+    /// What is said.
+    pub text: Vec<Run>,
+    /// What belongs to it; may be empty.
+    pub below: Vec<Vec<Run>>,
+}
+
+impl From<Vec<Run>> for Point {
+    fn from(text: Vec<Run>) -> Self {
+        Self { text, below: Vec::new() }
+    }
 }
 
 /// A name and what it stands for.
@@ -94,7 +109,7 @@ pub struct Bar {
     pub label: Run,
     /// The number, zero or more; none where it is missing.
     pub value: Option<f64>,
-    /// Between which numbers the true one probably lies; drawn as a line with ends.
+    /// Between which numbers it lies, or could lie; drawn as a band.
     pub range: Option<(f64, f64)>,
     /// The number in words, with range and unit, or that it is missing: `62 % (55–70)`.
     pub said: String,
@@ -129,6 +144,8 @@ pub struct Label {
     pub y: f64,
     /// On which side of the point the words stand.
     pub side: Side,
+    /// Whether the words name the ground, as those of a country do, and stand back behind the others.
+    pub is_ground: bool,
 }
 
 /// On which side of a point words stand.

@@ -13,7 +13,9 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 
-/// The same pages, with every stack of letters in one run.
+use crate::bound::unbound;
+
+/// The same pages, with every stack of letters in one run and without the joiners of words.
 pub(crate) fn gathered(document: &PagedDocument) -> PagedDocument {
     let page = |page: &typst_layout::Page| {
         let mut page = page.clone();
@@ -51,6 +53,7 @@ fn frame(drawn: &Frame) -> Frame {
     if drawn.has_baseline() {
         gathered.set_baseline(drawn.baseline());
     }
+    items.retain_mut(|(_, item)| if let FrameItem::Text(run) = item { unbound(run) } else { true });
     gathered.push_multiple(items);
     gathered
 }

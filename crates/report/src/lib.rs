@@ -2,6 +2,7 @@
 #![warn(missing_docs)]
 
 mod block;
+mod bound;
 mod certificate;
 mod clusters;
 mod desk;
@@ -13,7 +14,7 @@ mod run;
 #[cfg(test)]
 mod tests;
 
-pub use block::{Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Side, Table};
+pub use block::{Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Point, Quote, Side, Table};
 pub use certificate::Certificate;
 pub use error::Error;
 pub use pdf::{certificate, pdf};
@@ -29,6 +30,8 @@ use vocabulary::Language;
 pub struct Report {
     /// The language that all text is in which names no other.
     pub language: Language,
+    /// The ten digits as the language writes them, from nought on: pages are numbered with them. With none they are `0123456789`.
+    pub digits: String,
     /// What the report is called: on the first page, at the head of the others, in the file's properties.
     pub title: String,
     /// What it is about, when and where; may be empty.

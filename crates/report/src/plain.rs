@@ -4,7 +4,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::fonts::FONTS;
+use crate::{bound::bound, fonts::FONTS};
 
 /// What stands for a character that no font has: the sign that Unicode keeps for it.
 const UNKNOWN: char = char::REPLACEMENT_CHARACTER;
@@ -28,12 +28,13 @@ const LONGEST: usize = 2000;
 /// Makes every text of a report printable, and every address one that a reader may follow.
 pub(crate) fn printable(report: &mut Value) {
     match report {
-        Value::String(text) => *text = text_of(text),
+        Value::String(text) => *text = bound(&text_of(text)),
         Value::Array(items) => items.iter_mut().for_each(printable),
         Value::Object(fields) => {
             for (name, value) in fields {
                 match value {
                     Value::String(href) if name == "href" => *value = address(href).into(),
+                    Value::String(svg) if name == "svg" => *svg = text_of(svg),
                     other => printable(other),
                 }
             }

@@ -59,6 +59,7 @@ fn markers<'a>(frame: &Frame, places: impl Iterator<Item = (&'a Place, usize)>) 
 fn words(frame: &Frame, n_places: usize) -> MapWords {
     let countries = Country::ALL.into_iter().map(|one| (one, labels::country(frame.words, one)));
     MapWords {
+        language: frame.language(),
         title: frame.say("map-drawing").into_owned(),
         description: frame.count("map-drawing-text", n_places),
         countries: countries.collect(),

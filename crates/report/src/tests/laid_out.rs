@@ -86,8 +86,14 @@ impl LaidOut {
             let x = pen + glyph.x_offset.at(run.size);
             let y = at.y - glyph.y_offset.at(run.size);
             let rounded = |length: Abs| (length.to_pt() * 1000.0).round();
-            #[expect(clippy::cast_possible_truncation, reason = "a page is less than 2^53 long")]
-            self.glyphs.push((glyph.id, rounded(x) as i64, rounded(y) as i64));
+            // A joiner is nothing that anyone sees.
+            if run.text.get(glyph.range()).is_none_or(|said| said != "\u{2060}") {
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    reason = "a page is less than 2^53 long"
+                )]
+                self.glyphs.push((glyph.id, rounded(x) as i64, rounded(y) as i64));
+            }
             pen += glyph.x_advance.at(run.size);
         }
     }

@@ -9,8 +9,8 @@ use vocabulary::Language;
 
 use self::laid_out::LaidOut;
 use crate::{
-    Align, Bar, Bars, Block, Column, Drawing, Error, Label, Quote, Report, Run, Section, Side,
-    Table, pdf,
+    Align, Bar, Bars, Block, Column, Drawing, Error, Label, Point, Quote, Report, Run, Section,
+    Side, Table, pdf,
 };
 
 fn with(blocks: Vec<Block>) -> Report {
@@ -21,6 +21,7 @@ fn with(blocks: Vec<Block>) -> Report {
 fn nothing() -> Report {
     Report {
         language: Language::En,
+        digits: String::new(),
         title: String::new(),
         subtitle: String::new(),
         made_of: String::new(),
@@ -144,6 +145,59 @@ fn a_report_of_nothing_is_a_page() {
 }
 
 #[test]
+fn pages_are_numbered_in_the_digits_of_the_language() {
+    let row = |at: usize| vec![format!("Row {at}").into(), "၁".into()];
+    let rows = (0..400).map(row).collect();
+    let report = Report {
+        digits: "၀၁၂၃၄၅၆၇၈၉".to_owned(),
+        language: Language::My,
+        ..with(vec![table(rows)])
+    };
+    let laid_out = LaidOut::of(&report);
+    assert!(laid_out.pages[0].ends_with("၁/၁၄"), "{}", laid_out.pages[0]);
+    assert!(laid_out.pages[9].ends_with("၁၀/၁၄"), "{}", laid_out.pages[9]);
+}
+
+#[test]
+fn words_that_stay_whole_are_read_as_they_were_written() {
+    let report = Report {
+        language: Language::Km,
+        ..with(vec![Block::Paragraph(vec!["នីមួយៗ ឡានឆាង 2016–2022 a - b".into()])])
+    };
+    assert!(LaidOut::typeset(&report).text().contains('\u{2060}'));
+    let text = LaidOut::of(&report).text();
+    assert!(text.contains("នីមួយៗឡានឆាង2016–2022a-b"), "{text}");
+}
+
+#[test]
+fn what_belongs_to_a_point_stands_under_it() {
+    let point = Point { text: vec!["Laos".into()], below: vec![vec!["Next".into()]] };
+    let text =
+        LaidOut::of(&with(vec![Block::List(vec![point, vec!["China".into()].into()])])).text();
+    assert!(text.contains("•Laos•Next•China"), "{text}");
+}
+
+#[test]
+fn heads_of_columns_stand_beside_one_another_and_numbers_in_one_line() {
+    let column = |title: &str, align| Column { title: title.to_owned(), align };
+    let heads = ["The responsible", "Independent reviewers", "The public", "Apart by"];
+    let numbers = heads.map(|title| column(title, Align::Number));
+    let columns = [column("Activity", Align::Text)].into_iter().chain(numbers).collect();
+    let cells = [
+        "A long name of an activity ".repeat(9),
+        "40 (20–60; 2)".to_owned(),
+        "12.5 (10–15; 2)".to_owned(),
+        "30 (3)".to_owned(),
+        "27.5 – disagree".to_owned(),
+    ];
+    let rows = vec![cells.map(Run::from).to_vec()];
+    let (caption, source) = (String::new(), Vec::new());
+    let text =
+        LaidOut::of(&with(vec![Block::Table(Table { caption, columns, rows, source })])).text();
+    assert!(text.contains("40(20–60;2)12.5(10–15;2)30(3)27.5–disagree"), "{text}");
+}
+
+#[test]
 fn a_long_table_goes_on_over_pages_each_with_its_header() {
     let rows = (0..150).map(|at| vec![format!("Row {at}").into(), at.to_string().into()]).collect();
     let laid_out = LaidOut::of(&with(vec![table(rows)]));
@@ -190,7 +244,7 @@ fn rows_of_any_length_and_numbers_without_meaning_do_no_harm() {
         Block::Paragraph(Vec::new()),
         Block::Heading(String::new()),
         Block::List(Vec::new()),
-        Block::List(vec![Vec::new()]),
+        Block::List(vec![Vec::new().into()]),
         Block::Facts(Vec::new()),
         Block::Note(vec!["".into()]),
         Block::Quote(Quote {
@@ -225,7 +279,8 @@ fn what_is_no_drawing_or_asks_for_a_file_is_an_error_that_says_so() {
 #[test]
 fn words_stand_at_their_points_of_a_drawing_and_not_in_its_svg() {
     let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><text>a</text></svg>"#;
-    let label = |text: &str, x| Label { text: text.into(), x, y: 0.5, side: Side::Middle };
+    let label =
+        |text: &str, x| Label { text: text.into(), x, y: 0.5, side: Side::Middle, is_ground: true };
     let mut drawing = Drawing {
         title: "Map".to_owned(),
         subtitle: String::new(),

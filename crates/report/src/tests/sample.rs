@@ -4,7 +4,8 @@ use jiff::civil::date;
 use vocabulary::{Country, Language};
 
 use crate::{
-    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Report, Run, Section, Side, Table,
+    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Point, Quote, Report, Run, Section,
+    Side, Table,
 };
 
 fn file(language: Language) -> &'static str {
@@ -48,6 +49,7 @@ pub(super) fn report(language: Language) -> Report {
     let say = |name| sentence(language, name).to_owned();
     Report {
         language,
+        digits: String::new(),
         title: say("site-name"),
         subtitle: say("site-purpose"),
         made_of: "lmhub 0.1.0 · sha256 5f2a…".to_owned(),
@@ -79,7 +81,10 @@ fn words(language: Language) -> Section {
         blocks: vec![
             Block::Paragraph(paragraph),
             Block::Heading(say("boundary-disclaimer")),
-            Block::List(vec![vec![next().into()], vec![next().into()]]),
+            Block::List(vec![
+                vec![next().into()].into(),
+                Point { text: vec![next().into()], below: vec![vec![next().into()]] },
+            ]),
             Block::Facts(vec![
                 Fact { name: say("nav-map"), value: vec!["2023–2027".into()] },
                 Fact { name: say("nav-search"), value: vec![next().into()] },
@@ -96,7 +101,13 @@ fn drawing(language: Language) -> Drawing {
     let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 150">
         <style>.river { stroke: teal; fill: none; stroke-width: 4 }</style>
         <path class="river" d="M10 10 C 200 10 300 140 590 140"/></svg>"#;
-    let label = |name, x, y, side| Label { text: sentence(language, name).into(), x, y, side };
+    let label = |name, x, y, side| Label {
+        text: sentence(language, name).into(),
+        x,
+        y,
+        side,
+        is_ground: false,
+    };
     Drawing {
         title: sentence(language, "nav-map").to_owned(),
         subtitle: sentence(language, "search-label").to_owned(),

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::{
     frame::{Frame, Point},
+    labels::Box,
     outline,
 };
 
@@ -33,6 +34,34 @@ pub(super) static SMALL: LazyLock<String> = LazyLock::new(|| {
 pub(super) static LARGE: LazyLock<String> = LazyLock::new(|| {
     paths(&Detail { frame: Frame::LARGE, tolerance: 0.4, least_area: 6.0, least_river: 7 })
 });
+
+/// The parts of the large map that its thickest waters cover: the mainstem and the lakes.
+pub(super) static WATER: LazyLock<Vec<Box>> = LazyLock::new(|| {
+    let (rivers, lakes) = (features(RIVERS), features(LAKES));
+    let detail = Detail { frame: Frame::LARGE, tolerance: 0.4, least_area: 6.0, least_river: 7 };
+    let mainstem = rivers
+        .iter()
+        .filter(|river| river.properties.order == 1 && !river.properties.basin.is_empty());
+    let shores = lakes.iter().chain(mainstem).flat_map(|water| water.geometry.lines());
+    shores.flat_map(|shore| along(&projected(&detail, shore))).collect()
+});
+
+/// Boxes along a line, as wide as the widest river.
+fn along(line: &[Point]) -> Vec<Box> {
+    const STEP: f64 = 5.0;
+    let between = |ends: &[Point]| {
+        let (from, to) = (ends[0], ends[1]);
+        let n = ((to.x - from.x).hypot(to.y - from.y) / STEP).ceil().max(1.0);
+        let part = move |at: f64| Point {
+            x: from.x + (to.x - from.x) * at / n,
+            y: from.y + (to.y - from.y) * at / n,
+        };
+        std::iter::successors(Some(0.0), |at| Some(at + 1.0))
+            .take_while(move |at| *at < n)
+            .map(move |at| Box::around(part(at), STEP / 2.0))
+    };
+    line.windows(2).flat_map(between).collect()
+}
 
 #[derive(Deserialize)]
 struct Collection {

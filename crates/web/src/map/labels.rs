@@ -59,15 +59,22 @@ pub(super) struct Labels {
     frame: Frame,
     size: f64,
     taken: Vec<Box>,
+    /// What a label may cover if it must.
+    water: Vec<Box>,
 }
 
 impl Labels {
     /// `size` is the height of the letters in units of the drawing; `taken` is where no label may stand.
     pub(super) fn new(frame: Frame, size: f64, taken: Vec<Box>) -> Self {
-        Self { frame, size, taken }
+        Self { frame, size, taken, water: Vec::new() }
     }
 
-    /// Sets a label beside a marker, or nowhere if every side is taken.
+    /// The same drawing with water that labels leave to be seen where they can.
+    pub(super) fn beside_water(self, water: Vec<Box>) -> Self {
+        Self { water, ..self }
+    }
+
+    /// Sets a label beside a marker, where it covers least water, or nowhere if every side is taken.
     pub(super) fn beside(&mut self, text: &str, marker: Point, radius: f64) -> Option<Place> {
         let gap = radius + 0.3 * self.size;
         let (x, y) = (marker.x, marker.y);
@@ -76,12 +83,18 @@ impl Labels {
             (x - gap, y + 0.35 * self.size, Anchor::End),
             (x, y - gap, Anchor::Middle),
             (x, y + gap + 0.8 * self.size, Anchor::Middle),
+            (x + 0.7 * gap, y - 0.4 * self.size, Anchor::Start),
+            (x + 0.7 * gap, y + 1.1 * self.size, Anchor::Start),
+            (x - 0.7 * gap, y - 0.4 * self.size, Anchor::End),
+            (x - 0.7 * gap, y + 1.1 * self.size, Anchor::End),
         ];
-        let place =
-            places
-                .map(|(x, y, anchor)| Place { at: Point { x, y }, anchor })
-                .into_iter()
-                .find(|place| self.covered(text, *place).is_some_and(|covered| covered == 0.0))?;
+        let place = places
+            .map(|(x, y, anchor)| Place { at: Point { x, y }, anchor })
+            .into_iter()
+            .filter(|place| self.covered(text, *place).is_some_and(|covered| covered == 0.0))
+            .map(|place| (shared(&self.water, self.extent(text, place)), place))
+            .min_by(|a, b| a.0.total_cmp(&b.0))?
+            .1;
         self.take(text, place);
         Some(place)
     }
@@ -95,7 +108,10 @@ impl Labels {
         let (_, place) = points
             .into_iter()
             .map(|at| Place { at, anchor: Anchor::Middle })
-            .filter_map(|place| Some((self.covered(text, place)?, place)))
+            .filter_map(|place| {
+                let water = shared(&self.water, self.extent(text, place));
+                Some((self.covered(text, place)? + water, place))
+            })
             .min_by(|a, b| a.0.total_cmp(&b.0))?;
         self.take(text, place);
         Some(place)
@@ -106,7 +122,7 @@ impl Labels {
         let covers = self.extent(text, place);
         let whole = self.frame.holds(Point { x: covers.left, y: covers.top }, 2.0)
             && self.frame.holds(Point { x: covers.right, y: covers.bottom }, 2.0);
-        whole.then(|| self.taken.iter().map(|taken| taken.overlap(covers)).sum())
+        whole.then(|| shared(&self.taken, covers))
     }
 
     fn take(&mut self, text: &str, place: Place) {
@@ -123,6 +139,11 @@ impl Labels {
         let (top, bottom) = (place.at.y - self.size, place.at.y + 0.4 * self.size);
         Box { left, top, right: left + width, bottom }
     }
+}
+
+/// The area that a box shares with others.
+fn shared(boxes: &[Box], covers: Box) -> f64 {
+    boxes.iter().map(|one| one.overlap(covers)).sum()
 }
 
 /// About how wide a text is, in heights of its letters: an estimate on the wide side, measured on Noto Sans.
@@ -182,6 +203,16 @@ mod tests {
     fn a_label_without_room_is_left_out() {
         let marker = Point { x: 160.0, y: 200.0 };
         assert_eq!(labels(vec![Box::around(marker, 150.0)]).beside("Kratie", marker, 5.0), None);
+    }
+
+    #[test]
+    fn a_label_leaves_a_river_to_be_seen_where_another_side_is_free() {
+        let marker = Point { x: 160.0, y: 200.0 };
+        let river = vec![Box { left: 170.0, top: 0.0, right: 180.0, bottom: 400.0 }];
+        let label = labels(Vec::new()).beside_water(river).beside("Vientiane", marker, 5.0);
+        assert_eq!(label.unwrap().anchor, Anchor::End);
+        let everywhere = vec![Box::around(marker, 300.0)];
+        assert!(labels(Vec::new()).beside_water(everywhere).beside("Kep", marker, 5.0).is_some());
     }
 
     #[test]

@@ -2,14 +2,14 @@
 
 use std::fmt::Write as _;
 
-use vocabulary::{Country, Position};
+use vocabulary::{Country, Language, Position};
 
 use super::{
     basemap,
     frame::{Frame, Point},
-    labels::Place,
+    labels::{Labels, Place},
     markers::{self, Mark},
-    written::{Written, written},
+    written::{Written, taken, written},
 };
 
 /// A place to mark.
@@ -38,6 +38,8 @@ pub(crate) enum MapSize {
 /// What the map says, in the page's language.
 #[derive(Debug, Clone)]
 pub(crate) struct MapWords {
+    /// The language, which has its own digits.
+    pub(crate) language: Language,
     /// Its name for screen readers.
     pub(crate) title: String,
     /// A sentence on what it shows, for screen readers.
@@ -72,7 +74,8 @@ fn drawing(markers: &[MapMarker], frame: Frame, words: &MapWords) -> String {
     let most = if is_large { marks.len() } else { LABELS_ON_SMALL };
     let first =
         |mark: &Mark<'_>| mark.places.first().map_or_else(String::new, |one| one.label.clone());
-    let Written { countries, places } = written(frame, letters, words, &marks, most, first);
+    let labels = Labels::new(frame, letters, taken(&marks));
+    let Written { countries, places } = written(frame, labels, words, &marks, most, first);
 
     let has_links = marks.iter().any(|mark| target(mark, words).is_some());
     let role = if has_links { "group" } else { "img" };
@@ -90,7 +93,12 @@ fn drawing(markers: &[MapMarker], frame: Frame, words: &MapWords) -> String {
     }
     svg.push_str("</g>");
     for mark in &marks {
-        svg.push_str(&drawn(mark, target(mark, words), if is_large { 2 } else { 10 }));
+        svg.push_str(&drawn(
+            mark,
+            words.language,
+            target(mark, words),
+            if is_large { 2 } else { 10 },
+        ));
     }
     svg.push_str(r#"<g class="map-labels" aria-hidden="true">"#);
     for (said, place, at) in places {
@@ -109,7 +117,7 @@ fn target<'a>(mark: &'a Mark<'_>, words: &'a MapWords) -> Option<&'a str> {
 }
 
 /// The mark, with the number of its records from `numbered` on.
-fn drawn(mark: &Mark<'_>, target: Option<&str>, numbered: usize) -> String {
+fn drawn(mark: &Mark<'_>, language: Language, target: Option<&str>, numbered: usize) -> String {
     let Point { x, y } = mark.at;
     let mut shape = mark.shape();
     if mark.count() >= numbered && mark.outside.is_none() {
@@ -120,7 +128,7 @@ fn drawn(mark: &Mark<'_>, target: Option<&str>, numbered: usize) -> String {
             mark.count()
         );
     }
-    let label = escape(&mark.label());
+    let label = escape(&mark.label(language));
     match target {
         Some(href) => {
             format!(
@@ -174,6 +182,7 @@ mod tests {
 
     fn words() -> MapWords {
         MapWords {
+            language: Language::En,
             title: "Map of the \"region\"".to_owned(),
             description: "River & places".to_owned(),
             countries: Country::ALL

@@ -1,11 +1,12 @@
 //! The places of records as marks: a disc for a place, a numbered disc for several records, a triangle for what lies outside.
 
-use vocabulary::Position;
+use vocabulary::{Language, Position};
 
 use super::{
     frame::{Frame, Point},
     locator::MapMarker,
 };
+use crate::figures;
 
 /// Marks nearer to one another than this, in units of the drawing, become one.
 const TOGETHER: f64 = 7.0;
@@ -41,12 +42,15 @@ impl Mark<'_> {
         }
     }
 
-    /// `Dali · Erhai Lake (12)`.
-    pub(super) fn label(&self) -> String {
+    /// `Dali · Erhai Lake (12)`, with the number as the language writes it.
+    pub(super) fn label(&self, language: Language) -> String {
         let names: Vec<_> = self.places.iter().map(|place| place.label.as_str()).collect();
         match self.count() {
             0 | 1 => names.join(" · "),
-            count => format!("{} ({count})", names.join(" · ")),
+            count => {
+                let count = u32::try_from(count).map_or(f64::INFINITY, f64::from);
+                format!("{} ({})", names.join(" · "), figures::number(language, count))
+            }
         }
     }
 }
@@ -118,9 +122,15 @@ mod tests {
         ];
         let marks = marks(&places, Frame::SMALL);
         assert_eq!(
-            marks.iter().map(Mark::label).collect::<Vec<_>>(),
+            marks.iter().map(|mark| mark.label(Language::En)).collect::<Vec<_>>(),
             ["Dali · Erhai Lake (4)", "Vientiane"]
         );
+    }
+
+    #[test]
+    fn the_number_of_a_mark_has_the_digits_of_the_language() {
+        let marked = [place(102.6, 17.97, "ဗီယင်ကျန်း", 2)];
+        assert_eq!(marks(&marked, Frame::LARGE)[0].label(Language::My), "ဗီယင်ကျန်း (၂)");
     }
 
     #[test]
@@ -134,6 +144,6 @@ mod tests {
     #[test]
     fn marks_run_from_north_to_south() {
         let places = [place(105.0, 11.5, "Phnom Penh", 9), place(102.7, 25.0, "Kunming", 1)];
-        assert_eq!(marks(&places, Frame::LARGE)[0].label(), "Kunming");
+        assert_eq!(marks(&places, Frame::LARGE)[0].label(Language::En), "Kunming");
     }
 }

@@ -11,6 +11,11 @@ use super::{
     markers::Mark,
 };
 
+/// Where the marks stand, which no word may cover.
+pub(super) fn taken(marks: &[Mark<'_>]) -> Vec<Box> {
+    marks.iter().map(|mark| Box::around(mark.at, mark.radius + 1.0)).collect()
+}
+
 /// Words and where they stand.
 pub(super) struct Written<'a> {
     /// The countries' names.
@@ -21,17 +26,16 @@ pub(super) struct Written<'a> {
 
 /// Sets the countries' names and what `says` makes of each mark, at most `most` of these, of most records.
 ///
-/// `size` is the height of the letters in units of the drawing.
+/// `labels` is the drawing with what may not be covered beside the marks.
 pub(super) fn written<'a>(
     frame: Frame,
-    size: f64,
+    labels: Labels,
     words: &'a MapWords,
     marks: &[Mark<'a>],
     most: usize,
     says: impl Fn(&Mark<'a>) -> String,
 ) -> Written<'a> {
-    let boxes = marks.iter().map(|mark| Box::around(mark.at, mark.radius + 1.0)).collect();
-    let mut labels = Labels::new(frame, size, boxes);
+    let mut labels = labels;
     let mut countries = Vec::new();
     for (country, name) in &words.countries {
         let points = anchors(*country).iter().map(|(east, north)| frame.point(*east, *north));
@@ -61,7 +65,9 @@ fn anchors(country: Country) -> &'static [(f64, f64)] {
         Country::Myanmar => &[(95.2, 23.6), (94.9, 19.3), (96.5, 25.5), (96.2, 18.3)],
         Country::Laos => &[(103.2, 20.3), (105.3, 17.0), (102.9, 19.4), (106.2, 15.4)],
         Country::Thailand => &[(100.6, 16.2), (101.0, 14.8), (102.9, 15.6), (99.8, 17.5)],
-        Country::Cambodia => &[(104.7, 12.3), (104.2, 13.8), (106.6, 13.2), (103.6, 11.7)],
+        Country::Cambodia => {
+            &[(104.7, 12.3), (104.2, 13.8), (106.6, 13.2), (103.6, 11.7), (103.3, 12.3)]
+        }
         Country::VietNam => {
             &[(108.2, 14.4), (105.3, 22.2), (107.9, 12.0), (108.6, 17.3), (105.3, 19.4)]
         }

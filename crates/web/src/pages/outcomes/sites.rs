@@ -26,8 +26,7 @@ pub(crate) fn sites(frame: &Frame, hub: &Hub, outcomes: &Outcomes) -> Vec<Site> 
         Site {
             title: cards::title(frame, record),
             href: cards::address(frame, record),
-            when: labels::when(frame.words, record)
-                .unwrap_or_else(|| frame.say("value-missing").into_owned()),
+            when: labels::when(frame.words, record).unwrap_or_else(|| "–".to_owned()),
             places: at
                 .iter()
                 .map(|place| (places::name(frame, place), places::address(frame, place)))

@@ -6,6 +6,7 @@ mod api;
 mod form;
 mod report;
 mod routes;
+mod said;
 mod sections;
 mod sheet;
 

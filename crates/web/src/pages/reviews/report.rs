@@ -5,11 +5,16 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use hub::{Hub, Viewer};
+use hub::{Hub, ReviewView, Viewer};
 use report::{Bar, Bars, Report};
 
-use super::{sections, sheet::title};
+use super::{
+    said::{self, Evidence},
+    sections,
+    sheet::title,
+};
 use crate::{
+    cards,
     chart::{Span, Spans},
     dates,
     error::Error,
@@ -72,6 +77,18 @@ pub(crate) fn drawn(bars: &Bars) -> Spans {
     Spans::new(&bars.title, &bars.subtitle, &spans, bars.max)
 }
 
+/// What the public records are called that speak for activities.
+async fn evidence(frame: &Frame, hub: &Hub, view: &ReviewView) -> Evidence {
+    let mut titles = Evidence::new();
+    for id in view.review.assessments.iter().flat_map(|(_, one)| &one.evidence) {
+        // One that is not or no longer public is cited by its identifier.
+        if let Ok(opened) = hub.record(&Viewer::Anonymous, id).await {
+            titles.insert(id.clone(), cards::title(frame, &opened.record));
+        }
+    }
+    titles
+}
+
 struct Written {
     report: Report,
     round: String,
@@ -89,14 +106,15 @@ async fn of(frame: &Frame, hub: &Hub, number: u64) -> Result<Written, Error> {
     let round = title(frame, &view.review);
     let sections = vec![
         sections::summary(frame, &view, &results),
-        sections::activities(frame, &view),
+        sections::activities(frame, &view, &evidence(frame, hub, &view).await),
         sections::done(frame, &outcomes, &sites),
         sections::achieved(frame, &results),
-        sections::heard(frame, &view),
+        said::heard(frame, &view),
         sections::made(frame, &view),
     ];
     let report = Report {
         language: frame.language(),
+        digits: (0..10).map(|digit: usize| frame.number(digit)).collect(),
         title: frame.with("report-name", "round", &round),
         subtitle: say("framework-title"),
         made_of: frame.with("report-made-of", "n", frame.number(view.n_entries)),

@@ -3,18 +3,17 @@
 use cooperation::{Flow, Funding, sums};
 use hub::{Outcomes, OutcomesAsked, Results, ReviewView};
 use report::{
-    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Quote, Run, Section, Side, Table,
+    Align, Bar, Bars, Block, Column, Drawing, Fact, Label, Point, Run, Section, Side, Table,
 };
-use vocabulary::{Identifier, Language};
+use vocabulary::Language;
 
 use super::{
-    activity::marks,
-    sheet::{about, areas, by, days, missing},
+    said::{Evidence, said_of},
+    sheet::{areas, days, missing},
 };
 use crate::{
     cards, dates, figures,
     frame::Frame,
-    labels,
     map::{Anchor, PrintedWord},
     pages::{
         outcomes::{Site, dollars, marked},
@@ -60,13 +59,21 @@ pub(super) fn summary(frame: &Frame, view: &ReviewView, results: &Results) -> Se
     let missing = missing(frame, view);
     if !missing.is_empty() {
         blocks.push(Block::Heading(frame.say("report-missing").into_owned()));
-        blocks.push(Block::List(missing.into_iter().map(|line| vec![line.into()]).collect()));
+        blocks.push(Block::List(points(missing)));
     }
     Section { title: frame.say("report-summary").into_owned(), blocks }
 }
 
-fn run(shown: &Shown) -> Run {
+/// Stands where there is no value.
+pub(super) const NOTHING: &str = "–";
+
+pub(super) fn run(shown: &Shown) -> Run {
     Run { language: shown.other, ..Run::from(shown.text.clone()) }
+}
+
+/// Lines as points, one under another.
+pub(super) fn points(lines: impl IntoIterator<Item = String>) -> Vec<Point> {
+    lines.into_iter().map(|line| vec![line.into()].into()).collect()
 }
 
 fn column(frame: &Frame, name: &str, align: Align) -> Column {
@@ -74,36 +81,12 @@ fn column(frame: &Frame, name: &str, align: Align) -> Column {
 }
 
 /// Every activity in the eyes of the three.
-pub(super) fn activities(frame: &Frame, view: &ReviewView) -> Section {
+pub(super) fn activities(frame: &Frame, view: &ReviewView, evidence: &Evidence) -> Section {
     let mut blocks =
         vec![Block::Paragraph(vec![frame.say("review-eyes-text").into_owned().into()])];
     for (area, branch) in areas(frame, view).into_iter().zip(&view.framework.areas) {
         blocks.push(Block::Heading(area.title.text.clone()));
-        let records = branch.branches.iter().flat_map(|action| &action.branches);
-        // Of activities without a number the table below tells.
-        let bars = area.rows.iter().zip(records).filter_map(|(row, activity)| {
-            let own = view.review.standing(&activity.record.id).own?;
-            Some(Bar {
-                label: run(&row.title),
-                value: Some(own.median),
-                range: (own.n > 1).then_some((own.low, own.high)),
-                said: row.eyes[0].clone(),
-            })
-        });
-        let bars: Vec<Bar> = bars.collect();
-        if !bars.is_empty() {
-            blocks.push(Block::Bars(Bars {
-                title: frame.say("report-bars").into_owned(),
-                subtitle: frame.say("report-bars-what").into_owned(),
-                columns: (
-                    frame.say("framework-activity").into_owned(),
-                    frame.say("review-responsible").into_owned(),
-                ),
-                rows: bars,
-                max: 100.0,
-                source: Vec::new(),
-            }));
-        }
+        blocks.extend(own_bars(frame, view, &area, branch).map(Block::Bars));
         let cells = |row: &super::sheet::Row| {
             let distance = if row.disagrees {
                 format!("{} – {}", row.distance, frame.say("review-disagree"))
@@ -132,46 +115,47 @@ pub(super) fn activities(frame: &Frame, view: &ReviewView) -> Section {
             source: Vec::new(),
         }));
         for (row, activity) in area.rows.iter().zip(activities_of(branch)) {
-            blocks.extend(said_of(frame, view, &row.title, &activity.record.id));
+            blocks.extend(said_of(frame, view, evidence, (&row.title, &activity.record.id)));
         }
     }
     Section { title: frame.say("report-activities").into_owned(), blocks }
 }
 
+/// The activities of an area as bars of what the responsible say; none if they say nothing.
+fn own_bars(
+    frame: &Frame,
+    view: &ReviewView,
+    area: &super::sheet::Area,
+    branch: &hub::Branch,
+) -> impl Iterator<Item = Bars> {
+    // Of activities without a number the table below tells.
+    let bars = area.rows.iter().zip(activities_of(branch)).filter_map(|(row, activity)| {
+        let own = view.review.standing(&activity.record.id).own?;
+        Some(Bar {
+            label: run(&row.title),
+            value: Some(own.median),
+            range: (own.n > 1).then_some((own.low, own.high)),
+            said: row.eyes[0].clone(),
+        })
+    });
+    let rows: Vec<Bar> = bars.collect();
+    let bars = (!rows.is_empty()).then(|| Bars {
+        title: frame.say("report-bars").into_owned(),
+        subtitle: frame.say("report-bars-what").into_owned(),
+        columns: (
+            frame.say("framework-activity").into_owned(),
+            frame.say("review-responsible").into_owned(),
+        ),
+        rows,
+        max: 100.0,
+        source: Vec::new(),
+    });
+    bars.into_iter()
+}
+
 /// The activities of an area, in their order.
 fn activities_of(area: &hub::Branch) -> impl Iterator<Item = &hub::Branch> {
     area.branches.iter().flat_map(|action| &action.branches)
-}
-
-/// What the responsible and reviewers say of an activity, in their own words; nothing if they say nothing.
-fn said_of(frame: &Frame, view: &ReviewView, title: &Shown, id: &Identifier) -> Vec<Block> {
-    let other = |language: Language| (language != frame.language()).then_some(language);
-    let word = |name: &str| Run::from(format!("{}: ", frame.say(name))).strong();
-    let own = view.review.assessments.iter().filter(|(_, one)| one.activity == *id);
-    let mut points: Vec<Vec<Run>> = Vec::new();
-    for (_, one) in own {
-        let country = labels::country(frame.words, one.country);
-        let text = |text: &str| Run { language: other(one.language), ..Run::from(text) };
-        let marks = marks(frame, one.progress, one.quality);
-        points.push(vec![Run::from(format!("{country}: ")).strong(), marks.into()]);
-        points.push(vec![word("field-difficulty"), text(&one.difficulty)]);
-        points.push(vec![word("field-next-step"), text(&one.next_step)]);
-        let mut evidence = vec![word("field-evidence")];
-        for id in &one.evidence {
-            evidence.push(Run::from(format!("{id} ")).to(frame.whole(&format!("/id/{id}"))));
-        }
-        points.push(evidence);
-    }
-    for one in view.review.scores_of(id) {
-        let text =
-            Run { language: other(one.score.language), ..Run::from(one.score.reason.as_str()) };
-        let marks = format!("{} – ", marks(frame, one.score.progress, one.score.quality));
-        points.push(vec![word("review-reviewers"), marks.into(), text]);
-    }
-    if points.is_empty() {
-        return Vec::new();
-    }
-    vec![Block::Paragraph(vec![run(title).strong()]), Block::List(points)]
 }
 
 /// What was promised and what was done, with whose money.
@@ -239,6 +223,12 @@ pub(super) fn done(frame: &Frame, outcomes: &Outcomes, sites: &[Site]) -> Sectio
 fn where_done(frame: &Frame, sites: &[Site]) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(map) = places::print(frame, marked(sites).into_iter()) {
+        let mut what = frame.say("report-map-what").into_owned();
+        if map.has_outside {
+            let sentences = [what, frame.say("report-map-edge").into_owned()];
+            let space = if frame.language() == Language::Zh { "" } else { " " };
+            what = sentences.join(space);
+        }
         let label = |word: PrintedWord| {
             let language = word.lang.parse().ok().filter(|language| *language != frame.language());
             Label {
@@ -250,11 +240,12 @@ fn where_done(frame: &Frame, sites: &[Site]) -> Vec<Block> {
                     Anchor::Middle => Side::Middle,
                     Anchor::End => Side::Left,
                 },
+                is_ground: word.is_country,
             }
         };
         blocks.push(Block::Drawing(Drawing {
             title: frame.say("outcomes-sites").into_owned(),
-            subtitle: frame.say("report-map-what").into_owned(),
+            subtitle: what,
             svg: map.svg,
             labels: map.words.into_iter().map(label).collect(),
             alternative: frame.say("map-drawing").into_owned(),
@@ -265,11 +256,7 @@ fn where_done(frame: &Frame, sites: &[Site]) -> Vec<Block> {
         let places: Vec<&str> = site.places.iter().map(|(name, _)| name.text.as_str()).collect();
         vec![
             run(&site.title).to(frame.whole(&site.href)),
-            if places.is_empty() {
-                frame.say("value-missing").into_owned().into()
-            } else {
-                places.join(" · ").into()
-            },
+            if places.is_empty() { NOTHING.into() } else { places.join(" · ").into() },
             site.when.clone().into(),
         ]
     };
@@ -298,8 +285,13 @@ pub(super) fn achieved(frame: &Frame, results: &Results) -> Section {
         .filter(|one| one.struck.is_none())
         .map(|one| {
             let row = results::row(frame, one);
+            // An indicator has one title, in the language in which it was proposed.
+            let mut title = run(&row.title);
+            if let Some(other) = row.title.other {
+                title.text = format!("{} ({})", title.text, frame.name_of(other));
+            }
             vec![
-                run(&row.title).to(frame.whole(&row.href)),
+                title.to(frame.whole(&row.href)),
                 row.baseline.into(),
                 row.actual.into(),
                 row.target.into(),
@@ -338,7 +330,7 @@ fn index(frame: &Frame, results: &Results) -> Bars {
             ("low", number(term.low)),
             ("high", number(term.high)),
         );
-        let value = term.value.map_or_else(|| frame.say("value-missing").into_owned(), number);
+        let value = term.value.map_or_else(|| NOTHING.to_owned(), number);
         Bar {
             label: run(&name),
             value: term.value,
@@ -356,43 +348,10 @@ fn index(frame: &Frame, results: &Results) -> Bars {
         rows: results.index.terms.iter().map(bar).collect(),
         max: 100.0,
         source: vec![
-            Run::from(frame.say("results-title").into_owned())
+            Run::from(frame.say("report-index-source").into_owned())
                 .to(frame.whole(&frame.href("/framework/results"))),
         ],
     }
-}
-
-/// What the public said and what was answered.
-pub(super) fn heard(frame: &Frame, view: &ReviewView) -> Section {
-    let other = |language: Language| (language != frame.language()).then_some(language);
-    let mut blocks = Vec::new();
-    for heard in &view.review.comments {
-        let comment = &heard.comment;
-        let cited = format!("{} {}", frame.say("review-comment"), heard.number);
-        let by = [Some(cited), Some(by(frame, comment)), about(frame, view, comment)];
-        blocks.push(Block::Quote(Quote {
-            text: comment.text.clone(),
-            by: by.into_iter().flatten().collect::<Vec<_>>().join(" · "),
-            language: other(comment.language),
-        }));
-        for reply in &heard.replies {
-            let country = labels::country(frame.words, reply.country);
-            let text = Run { language: other(reply.language), ..Run::from(reply.text.clone()) };
-            blocks.push(Block::Paragraph(vec![Run::from(format!("{country}: ")).strong(), text]));
-        }
-        if heard.replies.is_empty() {
-            blocks.push(Block::Note(vec![frame.say("review-unanswered").into_owned().into()]));
-        }
-    }
-    if blocks.is_empty() {
-        blocks.push(Block::Paragraph(vec![frame.say("review-no-comments").into_owned().into()]));
-    }
-    let refused = &view.review.refused;
-    if !refused.is_empty() {
-        blocks.push(Block::Paragraph(vec![frame.count("review-refused", refused.len()).into()]));
-        blocks.push(Block::List(refused.iter().map(|one| vec![one.clone().into()]).collect()));
-    }
-    Section { title: frame.say("review-comments").into_owned(), blocks }
 }
 
 /// Where every number is from.
@@ -407,10 +366,10 @@ pub(super) fn made(frame: &Frame, view: &ReviewView) -> Section {
         blocks: vec![
             Block::Paragraph(vec![frame.say("report-made-text").into_owned().into()]),
             Block::List(vec![
-                link(&frame.href(&format!("/framework/reviews/{round}"))),
-                link(&format!("/api/framework/reviews/{round}")),
-                link("/api/framework/outcomes"),
-                link("/api/framework/results"),
+                link(&frame.href(&format!("/framework/reviews/{round}"))).into(),
+                link(&format!("/api/framework/reviews/{round}")).into(),
+                link("/api/framework/outcomes").into(),
+                link("/api/framework/results").into(),
             ]),
             Block::Note(vec![frame.say("report-records-now").into_owned().into()]),
             Block::Note(vec![frame.say("report-languages").into_owned().into()]),

@@ -125,13 +125,12 @@ fn said(frame: &Frame, eye: Option<Eye>) -> String {
         None => "–".to_owned(),
         Some(eye) if eye.n == 1 => number(eye.median),
         Some(Eye { median, low, high, n }) => {
-            let range = frame.words.with_two(
-                "results-interval",
-                ("low", number(low)),
-                ("high", number(high)),
-            );
             let n = frame.number(n);
-            let median = number(median);
+            let (median, least, most) = (number(median), number(low), number(high));
+            if least == most {
+                return frame.words.with_two("review-eye-same", ("median", median), ("n", n));
+            }
+            let range = frame.words.with_two("results-interval", ("low", least), ("high", most));
             frame.words.with_three(
                 "review-eye",
                 [("median", &median as &dyn std::fmt::Display), ("range", &range), ("n", &n)],
@@ -303,5 +302,30 @@ fn of_public(frame: &Frame, view: &ReviewView, heard: &Heard) -> Said {
                 (written(frame, &reply.text, reply.language), country)
             })
             .collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::HeaderMap;
+
+    use super::*;
+
+    fn eye(language: Language, low: f64, high: f64, n: usize) -> String {
+        let frame = Frame::in_language(language, &HeaderMap::new());
+        said(&frame, Some(Eye { median: 40.0, low, high, n }))
+    }
+
+    #[test]
+    fn several_eyes_say_their_range_and_how_many_they_are() {
+        assert_eq!(eye(Language::En, 20.0, 60.0, 2), "40 (20–60; 2)");
+        assert_eq!(eye(Language::My, 20.0, 60.0, 2), "၄၀ (၂၀–၆၀; ၂)");
+    }
+
+    #[test]
+    fn eyes_that_agree_have_no_range_and_one_alone_is_a_number() {
+        assert_eq!(eye(Language::En, 40.0, 40.0, 3), "40 (3)");
+        assert_eq!(eye(Language::Zh, 40.0, 40.0, 3), "40（3）");
+        assert_eq!(eye(Language::En, 40.0, 40.0, 1), "40");
     }
 }
