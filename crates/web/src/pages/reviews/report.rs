@@ -81,6 +81,9 @@ pub(crate) fn drawn(bars: &Bars) -> Spans {
 async fn evidence(frame: &Frame, hub: &Hub, view: &ReviewView) -> Evidence {
     let mut titles = Evidence::new();
     for id in view.review.assessments.iter().flat_map(|(_, one)| &one.evidence) {
+        if titles.contains_key(id) {
+            continue;
+        }
         // One that is not or no longer public is cited by its identifier.
         if let Ok(opened) = hub.record(&Viewer::Anonymous, id).await {
             titles.insert(id.clone(), cards::title(frame, &opened.record));
