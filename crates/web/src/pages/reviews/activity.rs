@@ -4,7 +4,10 @@ use askama::Template;
 use hub::ReviewView;
 use vocabulary::Identifier;
 
-use super::sheet::{eyes, title, written};
+use super::{
+    said::Evidence,
+    sheet::{eyes, title, written},
+};
 use crate::{
     cards,
     choices::{Choice, countries},
@@ -20,7 +23,8 @@ struct Own {
     marks: String,
     difficulty: Shown,
     next_step: Shown,
-    evidence: Vec<String>,
+    /// Records, and what they are called if they are public.
+    evidence: Vec<(Identifier, Option<Shown>)>,
 }
 
 /// What one reviewer finds.
@@ -54,7 +58,7 @@ impl ActivityPage {
     pub(super) fn new(
         frame: Frame,
         view: &ReviewView,
-        id: &Identifier,
+        (id, evidence): (&Identifier, &Evidence),
         sent: Option<&Sent>,
         refusal: Option<String>,
     ) -> Option<Self> {
@@ -81,7 +85,11 @@ impl ActivityPage {
                     marks: marks(&frame, one.progress, one.quality),
                     difficulty: written(&frame, &one.difficulty, one.language),
                     next_step: written(&frame, &one.next_step, one.language),
-                    evidence: one.evidence.iter().map(ToString::to_string).collect(),
+                    evidence: one
+                        .evidence
+                        .iter()
+                        .map(|id| (id.clone(), evidence.get(id).cloned()))
+                        .collect(),
                 })
                 .collect(),
             found: scores

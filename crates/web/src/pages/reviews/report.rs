@@ -5,16 +5,11 @@ use axum::{
     extract::{Path, State},
     response::Response,
 };
-use hub::{Hub, ReviewView, Viewer};
+use hub::{Hub, Viewer};
 use report::{Bar, Bars, Report};
 
-use super::{
-    said::{self, Evidence},
-    sections,
-    sheet::title,
-};
+use super::{said, sections, sheet::title};
 use crate::{
-    cards,
     chart::{Span, Spans},
     dates,
     error::Error,
@@ -77,21 +72,6 @@ pub(crate) fn drawn(bars: &Bars) -> Spans {
     Spans::new(&bars.title, &bars.subtitle, &spans, bars.max)
 }
 
-/// What the public records are called that speak for activities.
-async fn evidence(frame: &Frame, hub: &Hub, view: &ReviewView) -> Evidence {
-    let mut titles = Evidence::new();
-    for id in view.review.assessments.iter().flat_map(|(_, one)| &one.evidence) {
-        if titles.contains_key(id) {
-            continue;
-        }
-        // One that is not or no longer public is cited by its identifier.
-        if let Ok(opened) = hub.record(&Viewer::Anonymous, id).await {
-            titles.insert(id.clone(), cards::title(frame, &opened.record));
-        }
-    }
-    titles
-}
-
 struct Written {
     report: Report,
     round: String,
@@ -109,7 +89,7 @@ async fn of(frame: &Frame, hub: &Hub, number: u64) -> Result<Written, Error> {
     let round = title(frame, &view.review);
     let sections = vec![
         sections::summary(frame, &view, &results),
-        sections::activities(frame, &view, &evidence(frame, hub, &view).await),
+        sections::activities(frame, &view, &said::evidence(frame, hub, &view).await),
         sections::done(frame, &outcomes, &sites),
         sections::achieved(frame, &results),
         said::heard(frame, &view),

@@ -11,6 +11,7 @@ use vocabulary::Identifier;
 use super::{
     activity::ActivityPage,
     form::{self, RoundForm},
+    said,
     sheet::{ReviewPage, ReviewsPage},
 };
 use crate::{
@@ -197,6 +198,8 @@ async fn show_activity(
     (status, refusal): (StatusCode, Option<String>),
 ) -> Result<Response, Error> {
     let view = hub.review(&asker.viewer, number).await?;
-    let sheet = ActivityPage::new(frame, &view, activity, sent, refusal).ok_or(Error::NotFound)?;
+    let evidence = said::evidence(&frame, hub, &view).await;
+    let sheet = ActivityPage::new(frame, &view, (activity, &evidence), sent, refusal);
+    let sheet = sheet.ok_or(Error::NotFound)?;
     with_form(status, &sheet)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cooperation::SelfAssessment;
-use hub::ReviewView;
+use hub::{Hub, ReviewView, Viewer};
 use report::{Block, Point, Quote, Run, Section};
 use vocabulary::{Identifier, Language};
 
@@ -12,10 +12,25 @@ use super::{
     sections::{NOTHING, points, run},
     sheet::{about, by},
 };
-use crate::{frame::Frame, labels, shown::Shown};
+use crate::{cards, frame::Frame, labels, shown::Shown};
 
 /// What records that speak for activities are called.
 pub(super) type Evidence = BTreeMap<Identifier, Shown>;
+
+/// What the public records are called that speak for activities.
+pub(super) async fn evidence(frame: &Frame, hub: &Hub, view: &ReviewView) -> Evidence {
+    let mut titles = Evidence::new();
+    for id in view.review.assessments.iter().flat_map(|(_, one)| &one.evidence) {
+        if titles.contains_key(id) {
+            continue;
+        }
+        // One that is not or no longer public is cited by its identifier.
+        if let Ok(opened) = hub.record(&Viewer::Anonymous, id).await {
+            titles.insert(id.clone(), cards::title(frame, &opened.record));
+        }
+    }
+    titles
+}
 
 /// What the responsible and reviewers say of an activity, in their own words; nothing if they say nothing.
 pub(super) fn said_of(
