@@ -81,7 +81,7 @@ pub use iati::{Told as IatiTold, reported_activity};
 pub use import::{Gaps, Imported};
 pub use jobs::{JobAnswer, JobState, JobView};
 pub use listing::{Listed, Listing};
-pub use mail::{Matter, Message, Outgoing, Written};
+pub use mail::{Matter, Message, Outgoing, Sent as MailSent, Written};
 pub use map::Marker;
 pub use membership::{Asked as AskedToJoin, Member, Membership, Network};
 pub use outcomes::{Asked as OutcomesAsked, Behind, Done, Outcomes, Sort};

@@ -359,6 +359,7 @@ impl Hub {
         let entry = entry.ok_or(Error::Link)?;
         let before = kept(entry).filter(|kept| kept.member.is_some()).ok_or(Error::Link)?;
         let after = anew(before);
+        let was = kept(entry).and_then(|kept| kept.member).map(|member| member.email);
         let is_same = |email: &str| {
             after.member.as_ref().is_some_and(|one| one.email.eq_ignore_ascii_case(email))
         };
@@ -368,7 +369,18 @@ impl Hub {
         }
         let (body, note) = (written(&after)?, viewer.note(what));
         let note = match after.member {
-            Some(_) => writing.change_personal(entry, &body, &note).await?,
+            Some(member) => {
+                let note = writing.change_personal(entry, &body, &note).await?;
+                if was.is_none_or(|was| was != member.email) {
+                    // What waits would go to another address, and this one has no way back yet.
+                    writing.withdraw_mail(&note.object).await?;
+                    let (network, secret) = (network.clone(), text.to_owned());
+                    let message = Message::Membership { network, secret };
+                    let to = (member.email.as_str(), member.language);
+                    self.mail(&mut writing, &note.object, to, message).await?;
+                }
+                note
+            }
             None => writing.erase_personal(entry, &body, &note).await?,
         };
         writing.commit(&[note]).await.map_err(Error::from)

@@ -5,7 +5,7 @@ create table mail (
     at bigint not null,
     -- what it is about, as the audit trail names it; who has everything about themselves deleted is written to no more
     about text not null,
-    -- the hash of the address, for how many it gets
+    -- the hash of the address, for how many it gets in a day; nothing afterwards
     recipient text not null,
     -- JSON: to whom, in which language, what; nothing once it went or was given up
     body text not null,

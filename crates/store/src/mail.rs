@@ -18,23 +18,11 @@ pub struct Mail {
 }
 
 impl Store {
-    /// What is to be tried by now, what came first before the rest, so many at most.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Database`], [`Error::Away`].
-    pub async fn mail_due(&self, now: i64, most: u32) -> Result<Vec<Mail>, Error> {
-        let query = sqlx::query_as(
-            "select number, at, about, body, tried from mail where next_at <= $1 order by next_at, number limit $2",
-        );
-        Ok(query.bind(now).bind(i64::from(most)).fetch_all(&self.pool).await?)
-    }
-
     /// How many wait to be sent.
     ///
     /// # Errors
     ///
-    /// As [`Store::mail_due`].
+    /// [`Error::Database`], [`Error::Away`].
     pub async fn n_mail_waiting(&self) -> Result<i64, Error> {
         let query = sqlx::query_scalar("select count(*) from mail where next_at is not null");
         Ok(query.fetch_one(&self.pool).await?)
@@ -79,21 +67,45 @@ impl Writing {
     /// As [`Writing::add_mail`].
     pub async fn end_mail(&mut self, number: i64) -> Result<(), Error> {
         self.forgets = true;
-        let query =
-            "update mail set body = '', tried = tried + 1, next_at = null where number = $1";
+        let query = "update mail set body = '', next_at = null where number = $1";
         sqlx::query(query).bind(number).execute(&mut *self.transaction).await?;
         Ok(())
     }
 
-    /// Something is tried again then.
+    /// What is to be tried by now, what was never tried before the rest; `next_at` says when it is tried again, by how often it was, should
+    /// nobody be left to say what became of it.
     ///
     /// # Errors
     ///
     /// As [`Writing::add_mail`].
-    pub async fn postpone_mail(&mut self, number: i64, next_at: i64) -> Result<(), Error> {
-        let query = "update mail set tried = tried + 1, next_at = $2 where number = $1";
-        sqlx::query(query).bind(number).bind(next_at).execute(&mut *self.transaction).await?;
-        Ok(())
+    pub async fn take_mail(
+        &mut self,
+        now: i64,
+        next_at: impl FnOnce(i64) -> i64,
+    ) -> Result<Option<Mail>, Error> {
+        let query = sqlx::query_as(
+            "select number, at, about, body, tried from mail where next_at <= $1 \
+             order by case tried when 0 then 0 else 1 end, next_at, number limit 1",
+        );
+        let found: Option<Mail> = query.bind(now).fetch_optional(&mut *self.transaction).await?;
+        if let Some(mail) = &found {
+            let query = "update mail set tried = tried + 1, next_at = $2 where number = $1";
+            let query = sqlx::query(query).bind(mail.number).bind(next_at(mail.tried));
+            query.execute(&mut *self.transaction).await?;
+        }
+        Ok(found)
+    }
+
+    /// Whether something about this waits to be mailed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Writing::add_mail`].
+    pub async fn mail_waits(&mut self, about: &str) -> Result<bool, Error> {
+        let query = "select count(*) from mail where about = $1 and next_at is not null";
+        let query = sqlx::query_scalar(query).bind(about);
+        let n_waiting: i64 = query.fetch_one(&mut *self.transaction).await?;
+        Ok(n_waiting > 0)
     }
 
     /// Everything that waits is tried at once.
@@ -113,19 +125,26 @@ impl Writing {
     ///
     /// As [`Writing::add_mail`].
     pub async fn withdraw_mail(&mut self, about: &str) -> Result<(), Error> {
-        let query = "update mail set body = '', recipient = '', next_at = null where about = $1";
+        let query = "update mail set body = '', next_at = null where about = $1";
         sqlx::query(query).bind(about).execute(&mut *self.transaction).await?;
         Ok(())
     }
 
-    /// Forgets what ended, and what somebody was reminded of, before then.
+    /// Forgets what ended, whom what was for that came, and what somebody was reminded of, each before then.
     ///
     /// # Errors
     ///
     /// As [`Writing::add_mail`].
-    pub async fn forget_mail(&mut self, mail: i64, reminded: i64) -> Result<(), Error> {
+    pub async fn forget_mail(
+        &mut self,
+        mail: i64,
+        recipients: i64,
+        reminded: i64,
+    ) -> Result<(), Error> {
         let query = "delete from mail where next_at is null and at < $1";
         sqlx::query(query).bind(mail).execute(&mut *self.transaction).await?;
+        let query = "update mail set recipient = '' where at < $1 and recipient <> ''";
+        sqlx::query(query).bind(recipients).execute(&mut *self.transaction).await?;
         let query = "delete from reminded where at < $1";
         sqlx::query(query).bind(reminded).execute(&mut *self.transaction).await?;
         Ok(())

@@ -3,14 +3,18 @@
 use std::time::Duration;
 
 use cooperation::Review;
-use hub::{Hub, Matter, Message, Outgoing, Task, Written};
-use tokio::time::{Instant, interval};
+use hub::{Hub, MailSent, Matter, Message, Outgoing, Task, Written};
+use tokio::time::{Instant, interval, sleep};
 use tracing::warn;
 
 use crate::{cards, frame::Frame, metrics, pages::deadlines};
 
 /// How often it is looked what waits to be mailed.
 const LOOKS: Duration = Duration::from_secs(2);
+/// How many are handed over before it is looked whom to remind.
+const AT_ONCE: usize = 200;
+/// How long it waits where the mail server takes nothing, or the store.
+const AWAY: Duration = Duration::from_secs(30);
 /// How often it is reckoned who is to be reminded: the last days are days.
 const REMINDS: Duration = Duration::from_mins(15);
 
@@ -32,22 +36,31 @@ pub(crate) async fn keep_mailing(hub: Hub, origin: String) {
                 warn!(%error, "Nobody could be reminded");
             }
         }
-        if let Err(error) = mail_what_is_due(&hub, &origin).await {
-            warn!(%error, "What is to be mailed could not be read");
+        let went = mail_what_is_due(&hub, &origin).await;
+        if let Err(error) = &went {
+            warn!(%error, "What is to be mailed could not be read or noted");
+        }
+        if !matches!(went, Ok(true)) {
+            sleep(AWAY).await;
         }
     }
 }
 
-async fn mail_what_is_due(hub: &Hub, origin: &str) -> Result<(), hub::Error> {
-    let due = hub.mail_due().await?;
-    let rounds = if due.is_empty() { Vec::new() } else { hub.reviews().await? };
-    for outgoing in due {
-        let words = words(&outgoing, origin, &rounds);
-        let was_taken = hub.send(&outgoing, &words).await?;
-        metrics::mailed(was_taken);
+/// Hands over what is due, one after the other, each as it is by then; answers whether the server takes anything.
+async fn mail_what_is_due(hub: &Hub, origin: &str) -> Result<bool, hub::Error> {
+    let mut is_there = true;
+    for _ in 0..AT_ONCE {
+        let Some(outgoing) = hub.next_mail().await? else { break };
+        let words = words(&outgoing, origin, &hub.reviews().await?);
+        let sent = hub.send(&outgoing, &words).await?;
+        metrics::mailed(sent == MailSent::Taken);
+        is_there = sent != MailSent::ServerAway;
+        if !is_there {
+            break;
+        }
     }
     metrics::mail_waits(hub.n_mail_waiting().await?);
-    Ok(())
+    Ok(is_there)
 }
 
 /// A message as it is written in the language of whoever gets it.

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Action, Error, Hub, Object, Viewer,
-    consensus::{today, words},
+    consensus::{line, today, words},
     countries_for, may,
 };
 
@@ -138,7 +138,7 @@ impl Hub {
             return Err(Error::Forbidden);
         }
         let mut published = Published {
-            title: words("call-title", &published.title, LONGEST.0)?,
+            title: line("call-title", &published.title, LONGEST.0)?,
             text: words("call-text", &published.text, LONGEST.1)?,
             ..published
         };

@@ -282,13 +282,14 @@ pub(crate) fn address(field: &'static str, written: &str) -> Result<String, Erro
             |sign: char| sign.is_ascii_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(sign);
         let is_label = |label: &str| {
             let is_sign = |sign: char| sign.is_ascii_alphanumeric() || sign == '-';
-            !label.is_empty()
+            (1..=63).contains(&label.len())
                 && !label.starts_with('-')
                 && !label.ends_with('-')
                 && label.chars().all(is_sign)
         };
-        let is_whole =
-            |who: &str| !who.starts_with('.') && !who.ends_with('.') && !who.contains("..");
+        let is_whole = |who: &str| {
+            who.len() <= 64 && !who.starts_with('.') && !who.ends_with('.') && !who.contains("..")
+        };
         !who.is_empty()
             && who.chars().all(is_sign)
             && is_whole(who)

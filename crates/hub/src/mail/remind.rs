@@ -38,7 +38,7 @@ impl Hub {
             }
         }
         let mut writing = self.store.begin().await?;
-        writing.forget_mail(now() - SENT, now() - REMEMBERED).await?;
+        writing.forget_mail(now() - SENT, now() - DAY, now() - REMEMBERED).await?;
         writing.commit_unnoted().await?;
         Ok(n_reminded)
     }
@@ -56,6 +56,11 @@ impl Hub {
             is_new |= writing.remind(occasion, now()).await?;
         }
         if is_new {
+            // One that still waits will say all that waits.
+            if writing.mail_waits(&person.id).await? {
+                writing.commit_unnoted().await?;
+                return Ok(false);
+            }
             let language = person.language.parse().unwrap_or(Language::En);
             let to = To::Person(person.id.clone());
             let body = written(&Queued { to, language, message: Message::Waits })?;

@@ -8,16 +8,29 @@ use super::{Matter, Message, Queued, To};
 use crate::{
     Error, Hub, Viewer,
     accounts::{DAY, MINUTE, now},
+    consensus::today,
     outbound::{Letter, Refused},
     permission::everyone,
+    registration::over,
 };
 
-/// How many are handed over before it is looked again what is due.
-const AT_ONCE: u32 = 50;
-/// How long something is tried.
-const TRIED: i64 = 3 * DAY;
+/// How long something is tried at least, and how often.
+const TRIED: (i64, i64) = (3 * DAY, 22);
 /// How long after each failure it is tried again; after the last, always so.
 const PAUSES: [i64; 5] = [MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE, 240 * MINUTE];
+
+/// What became of something that was handed over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sent {
+    /// The server took it.
+    Taken,
+    /// It is given up.
+    GivenUp,
+    /// It is tried again, since the server did not take this one.
+    Later,
+    /// It is tried again, since the server takes nothing.
+    ServerAway,
+}
 
 /// Something that is to be mailed now.
 #[derive(Debug, Clone)]
@@ -44,23 +57,26 @@ pub struct Written {
 }
 
 impl Hub {
-    /// What is to be mailed now, as it is by now. What has nobody to go to, or says nothing that is still so, ends here.
+    /// The next that is to be mailed, as it is by now; whoever asks next gets another, also in another process. What has nobody to go to,
+    /// or says nothing that is still so, ends here.
     ///
     /// # Errors
     ///
     /// [`Error::Store`].
-    pub async fn mail_due(&self) -> Result<Vec<Outgoing>, Error> {
-        let mut all = Vec::new();
+    pub async fn next_mail(&self) -> Result<Option<Outgoing>, Error> {
         if !self.sends_mail() {
-            return Ok(all);
+            return Ok(None);
         }
-        for mail in self.store.mail_due(now(), AT_ONCE).await? {
+        loop {
+            let mut writing = self.store.begin().await?;
+            let taken = writing.take_mail(now(), |tried| now() + pause(tried)).await?;
+            writing.commit_unnoted().await?;
+            let Some(mail) = taken else { return Ok(None) };
             match self.outgoing(&mail).await? {
-                Some(outgoing) => all.push(outgoing),
-                None => self.end(&mail).await?,
+                Some(outgoing) => return Ok(Some(outgoing)),
+                None => self.end(&mail, "mail.give-up", "{}").await?,
             }
         }
-        Ok(all)
     }
 
     /// Everything that waits is tried at once: whoever starts the hub anew may have named another server.
@@ -83,14 +99,14 @@ impl Hub {
         Ok(self.store.n_mail_waiting().await?.unsigned_abs())
     }
 
-    /// Hands something over; whether it was taken. What the server does not take now is tried again for three days. That something was
-    /// sent, and to whom it was given up, stands in the audit trail; what it said does not.
+    /// Hands something over. What the server does not take now is tried again for three days. That something was sent or given up stands
+    /// in the audit trail; what it said does not.
     ///
     /// # Errors
     ///
     /// [`Error::Store`].
-    pub async fn send(&self, outgoing: &Outgoing, words: &Written) -> Result<bool, Error> {
-        let (Some(post), mail) = (&self.post, &outgoing.mail) else { return Ok(false) };
+    pub async fn send(&self, outgoing: &Outgoing, words: &Written) -> Result<Sent, Error> {
+        let (Some(post), mail) = (&self.post, &outgoing.mail) else { return Ok(Sent::Later) };
         let name = format!("{}.{}", mail.number, mail.at);
         let letter = Letter {
             to: &outgoing.to,
@@ -100,38 +116,33 @@ impl Hub {
             name: &name,
             unsubscribe: words.unsubscribe.as_deref(),
         };
-        let handed_over = post.send(&letter).await;
-        let mut writing = self.store.begin().await?;
-        let what = match &handed_over {
-            Ok(()) => "mail.send",
-            Err(Refused::ForNow(reason)) if now() - mail.at < TRIED => {
-                let n = usize::try_from(mail.tried).unwrap_or_default();
-                let pause = PAUSES.get(n).or(PAUSES.last()).copied().unwrap_or(DAY);
-                writing.postpone_mail(mail.number, now() + pause).await?;
-                writing.commit_unnoted().await?;
+        let is_old = now() - mail.at >= TRIED.0 && mail.tried >= TRIED.1;
+        let (what, became) = match post.send(&letter).await {
+            Ok(()) => ("mail.send", Sent::Taken),
+            Err(Refused::ForNow { reason, by_server }) if !is_old => {
                 tracing::warn!(
                     mail = mail.number,
                     reason,
                     "A mail was not taken and is tried again"
                 );
-                return Ok(false);
+                return Ok(if by_server { Sent::Later } else { Sent::ServerAway });
             }
-            Err(Refused::ForNow(reason) | Refused::ForGood(reason)) => {
+            Err(Refused::ForNow { reason, .. } | Refused::ForGood { reason }) => {
                 tracing::warn!(mail = mail.number, reason, "A mail was not taken and is given up");
-                "mail.give-up"
+                ("mail.give-up", Sent::GivenUp)
             }
         };
-        writing.end_mail(mail.number).await?;
         let after = format!("{{\"what\":\"{}\"}}", outgoing.message.code());
-        let (who, object) = ("hub".to_owned(), mail.about.clone());
-        writing.commit(&[Note { who, object, after, ..Viewer::Anonymous.note(what) }]).await?;
-        Ok(handed_over.is_ok())
+        self.end(mail, what, &after).await?;
+        Ok(became)
     }
 
-    async fn end(&self, mail: &Mail) -> Result<(), Error> {
+    async fn end(&self, mail: &Mail, what: &str, after: &str) -> Result<(), Error> {
         let mut writing = self.store.begin().await?;
         writing.end_mail(mail.number).await?;
-        Ok(writing.commit_unnoted().await?)
+        let (who, object, after) = ("hub".to_owned(), mail.about.clone(), after.to_owned());
+        let note = Note { who, object, after, ..Viewer::Anonymous.note(what) };
+        writing.commit(&[note]).await.map_err(Error::from)
     }
 
     async fn outgoing(&self, mail: &Mail) -> Result<Option<Outgoing>, Error> {
@@ -151,10 +162,14 @@ impl Hub {
             Message::Waits if tasks.is_empty() => None,
             Message::Waits => Some(Matter::Tasks(tasks)),
             Message::Ticket { event: id, .. }
-            | Message::Place { event: id }
             | Message::Membership { network: id, .. }
             | Message::Confirmed { network: id } => {
                 self.public(id).await?.map(|record| Matter::Record(Box::new(record)))
+            }
+            Message::Place { event } => {
+                let is_to_come = |record: &Record| over(record).is_none_or(|last| last >= today());
+                let found = self.public(event).await?.filter(is_to_come);
+                found.map(|record| Matter::Record(Box::new(record)))
             }
             Message::Application { call, .. } | Message::Decision { call } => {
                 let view = self.call(&Viewer::Anonymous, *call).await?;
@@ -170,4 +185,10 @@ impl Hub {
         let kept = self.store.record(id, &Viewer::Anonymous.audiences()).await?;
         Ok(kept.map(|kept| kept.record).filter(everyone))
     }
+}
+
+/// How long it is until something is tried again that was tried so often before.
+fn pause(tried: i64) -> i64 {
+    let n = usize::try_from(tried).unwrap_or_default();
+    PAUSES.get(n).or(PAUSES.last()).copied().unwrap_or(DAY)
 }

@@ -10,11 +10,14 @@ use lettre::{
     },
 };
 use reqwest::Url;
+use tokio::time::timeout;
 
 use super::Error;
 
-/// How long a mail server may take for each answer.
+/// How long connecting to a mail server may take.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How long handing over a letter may take from beginning to end.
+const WHOLE: Duration = Duration::from_mins(2);
 
 /// A mail server and who writes.
 pub struct Post {
@@ -50,9 +53,17 @@ pub(crate) struct Letter<'l> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Refused {
     /// It is worth trying again.
-    ForNow(String),
+    ForNow {
+        /// Without anything that the server wrote: it may repeat whom it was for and what it said.
+        reason: String,
+        /// Whether the server spoke of this letter, and not of all.
+        by_server: bool,
+    },
     /// It is not.
-    ForGood(String),
+    ForGood {
+        /// As of [`Refused::ForNow`].
+        reason: String,
+    },
 }
 
 impl Post {
@@ -92,7 +103,7 @@ impl Post {
 
     /// Hands a letter over.
     pub(crate) async fn send(&self, letter: &Letter<'_>) -> Result<(), Refused> {
-        let for_good = |error: &dyn fmt::Display| Refused::ForGood(error.to_string());
+        let for_good = |error: &dyn fmt::Display| Refused::ForGood { reason: error.to_string() };
         let to: Address = letter.to.parse().map_err(|error| for_good(&error))?;
         let mut message = Message::builder()
             .from(self.from.clone())
@@ -107,18 +118,46 @@ impl Post {
             message = message.raw_header(header("List-Unsubscribe", &format!("<{unsubscribe}>")));
         }
         let message = message.body(letter.text.to_owned()).map_err(|error| for_good(&error))?;
-        let sent = self.server.send(message).await;
-        sent.map(drop).map_err(|error| {
-            // What a server has against the hub itself (530 to 538, RFC 4954, 6), its operator will mend.
-            let is_of_the_hub =
-                error.status().is_some_and(|code| code.to_string().starts_with("53"));
-            if error.is_permanent() && !is_of_the_hub {
-                Refused::ForGood(error.to_string())
-            } else {
-                Refused::ForNow(error.to_string())
+        match timeout(WHOLE, self.server.send(message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) => Err(refused(&error)),
+            Err(_) => {
+                let reason = format!("no answer within {} s", WHOLE.as_secs());
+                Err(Refused::ForNow { reason, by_server: false })
             }
-        })
+        }
     }
+}
+
+/// What a server's refusal means. For good is only what it says of the recipient's address (RFC 3463, 3.2, but 5.1.7 and 5.1.8, which are
+/// of the sender's): everything else the operator may mend, or time.
+fn refused(error: &lettre::transport::smtp::Error) -> Refused {
+    let Some(code) = error.status() else {
+        let reason = if error.is_response() {
+            "an answer that is none".to_owned()
+        } else {
+            error.to_string()
+        };
+        return Refused::ForNow { reason, by_server: false };
+    };
+    let code = code.to_string();
+    let text = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    let status = text.split_whitespace().next().filter(|word| is_status(word)).unwrap_or_default();
+    let reason = format!("{code} {status}").trim_end().to_owned();
+    if status.starts_with("5.1.") && !matches!(status, "5.1.7" | "5.1.8") {
+        return Refused::ForGood { reason };
+    }
+    // 421: the server goes away; 53x: it has something against the hub itself (RFC 4954, 6).
+    Refused::ForNow { reason, by_server: code != "421" && !code.starts_with("53") }
+}
+
+/// Whether a word is an enhanced status code (RFC 3463, 2).
+fn is_status(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('.').collect();
+    let is_number = |part: &&str| {
+        (1..=3).contains(&part.len()) && part.bytes().all(|sign| sign.is_ascii_digit())
+    };
+    parts.len() == 3 && parts.iter().all(is_number)
 }
 
 fn header(name: &'static str, value: &str) -> HeaderValue {
@@ -164,6 +203,14 @@ mod tests {
         }
         let refused = Post::new("smtp://localhost", "nobody").unwrap_err();
         assert!(refused.to_string().contains("found `nobody`"), "{refused}");
+    }
+
+    #[test]
+    fn a_status_is_three_numbers() {
+        assert!(is_status("5.1.1") && is_status("5.7.108"));
+        for word in ["5.1", "5.1.1.1", "5.1.x", "hub.example.org", "5..1", "5.1.1000", ""] {
+            assert!(!is_status(word), "{word}");
+        }
     }
 
     #[tokio::test]
