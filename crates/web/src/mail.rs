@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use cooperation::Review;
 use hub::{Hub, MailSent, Matter, Message, Outgoing, Task, Written};
-use tokio::time::{Instant, interval, sleep};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep};
 use tracing::warn;
 
 use crate::{cards, frame::Frame, metrics, pages::deadlines};
@@ -24,6 +24,7 @@ pub(crate) async fn keep_mailing(hub: Hub, origin: String) {
         return;
     }
     let mut looks = interval(LOOKS);
+    looks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut reminded: Option<Instant> = None;
     if let Err(error) = hub.mail_at_once().await {
         warn!(%error, "What waits to be mailed could not be tried at once");
@@ -51,7 +52,11 @@ async fn mail_what_is_due(hub: &Hub, origin: &str) -> Result<bool, hub::Error> {
     let mut is_there = true;
     for _ in 0..AT_ONCE {
         let Some(outgoing) = hub.next_mail().await? else { break };
-        let words = words(&outgoing, origin, &hub.reviews().await?);
+        let rounds = match &outgoing.matter {
+            Matter::Tasks(_) => hub.reviews().await?,
+            Matter::Record(_) | Matter::Call(_) => Vec::new(),
+        };
+        let words = words(&outgoing, origin, &rounds);
         let sent = hub.send(&outgoing, &words).await?;
         metrics::mailed(sent == MailSent::Taken);
         is_there = sent != MailSent::ServerAway;

@@ -45,8 +45,8 @@ async fn filled(home: &Home) -> Store {
     records[2].source = "another".to_owned();
     keep(&store, vec![to(&records[2], "Public")]).await;
     for statement in [
-        "insert into person values ('p', 'P', 'p@example.org', 'lo', 'argon', null, 7, 1, null)",
-        "insert into person values ('q', 'Q', 'q@example.org', 'km', null, 'totp', 0, 2, 3)",
+        "insert into person values ('p', 'P', 'p@example.org', 'lo', 'argon', null, 7, 1, null, 1)",
+        "insert into person values ('q', 'Q', 'q@example.org', 'km', null, 'totp', 0, 2, 3, 0)",
         "insert into person_identity values ('https://issuer', 'someone', 'p')",
         "insert into role_grant values ('p', 'operator', 'hub', 4, 'operator')",
         "insert into session values ('s', 'of-session', 'p', 5, 6, 7, 'agent', '::1')",
@@ -54,6 +54,8 @@ async fn filled(home: &Home) -> Store {
         "insert into single_use values ('good-once', 'p', 'invitation', 10)",
         "insert into register_entry values (1, '2026-11-27T00:00:00Z', 'p', 'taken-back', '{}')",
         "insert into personal_entry values (1, 'event/e', '2026-11-27T00:00:00Z', '', 'of-entry', '{}')",
+        "insert into mail values (1, 11, 'personal/event/e/1', 'of-address', '{\"to\":\"secret\"}', 2, 12)",
+        "insert into reminded values ('p/answer-4/2026-12-20/7', 13)",
         "update change_number set policy = 'some'",
     ] {
         sqlx::query(statement).execute(&store.pool).await.unwrap();
